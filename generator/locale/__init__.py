@@ -81,6 +81,14 @@ class Catalogue:
 
 @cache
 def catalogue(language: str) -> Catalogue:
-    """The catalogue of a language, read once."""
-    source = files("generator.locale").joinpath(f"{language}.yml").read_text(encoding="utf-8")
-    return Catalogue(language, yaml.load(source, Loader=yaml.CSafeLoader))
+    """The catalogue of a language, read once: all files of its folder, joined at the first two levels of keys."""
+    sentences: dict[str, Any] = {}
+    for source in sorted(files("generator.locale").joinpath(language).iterdir(), key=lambda entry: entry.name):
+        if not source.name.endswith(".yml"):
+            continue
+        for area, entries in yaml.load(source.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader).items():
+            if isinstance(entries, Mapping):
+                sentences.setdefault(area, {}).update(entries)
+            else:
+                sentences[area] = entries
+    return Catalogue(language, sentences)
