@@ -1,0 +1,37 @@
+"""What every entity of the handbook has in common."""
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, StringConstraints, WithJsonSchema
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=80)]
+Text = Annotated[str, StringConstraints(min_length=1, max_length=20_000, pattern=r"\S")]
+Number = Annotated[
+    str,
+    StringConstraints(pattern=r"^[1-9][0-9]{0,3}(\.[1-9][0-9]{0,3})?$"),
+    WithJsonSchema({"type": ["integer", "number", "string"]}),
+]
+SourceRef = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*#\S.*$")]
+
+
+class Entity(BaseModel):
+    """Part of the handbook that an author writes: frozen, typed, unknown keys refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=False)
+
+
+class Record(Entity):
+    """An entity with a file of its own."""
+
+    _file: str = PrivateAttr(default="")
+
+    @property
+    def file(self) -> str:
+        """The file that the record was read from, relative to the project."""
+        return self._file
+
+
+class Blank(Entity):
+    """A value that the company has not decided yet: shown as a ruled line, counted, reported."""
+
+    blank: Text = Field(title="空白", description="尚未确定的内容，原样写出，如「每次罚款____元」")

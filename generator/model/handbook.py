@@ -1,0 +1,147 @@
+"""Handbook: all records of a company together, and the look-ups between them."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Generic, TypeVar
+
+from generator.findings import Place
+from generator.load.document import Document
+from generator.model.base import Record
+from generator.model.department import Department, Topic
+from generator.model.policy import ApprovalLadder, Cadence, Form, Policy, Scope, Workflow
+from generator.model.role import Role
+from generator.model.rules import Liability, Penalty, Reward
+from generator.model.settings import Settings
+from generator.model.source import Source
+
+Part = TypeVar("Part", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Held(Generic[Part]):
+    """A part of a policy together with the policy and its position there."""
+
+    policy: Policy
+    index: int
+    part: Part
+
+
+@dataclass(frozen=True)
+class Handbook:
+    """Everything that was read, frozen. Records keep the order of their files.
+
+    `unread` names the files that have problems of their own and are therefore missing here.
+    """
+
+    settings: Settings
+    departments: tuple[Department, ...]
+    roles: tuple[Role, ...]
+    policies: tuple[Policy, ...]
+    topics: tuple[Topic, ...]
+    sources: tuple[Source, ...]
+    documents: Mapping[str, Document]
+    unread: frozenset[str] = frozenset()
+
+    def place(self, record: Record, *path: str | int, key: bool = False) -> Place:
+        """Where a part of a record is written; the deepest part that exists."""
+        return self.documents[record.file].place(*path, key=key)
+
+    @cached_property
+    def role(self) -> Mapping[str, Role]:
+        """Roles by id; the first of several with one id."""
+        return {role.id: role for role in reversed(self.roles)}
+
+    @cached_property
+    def department(self) -> Mapping[str, Department]:
+        """Departments by id."""
+        return {department.id: department for department in reversed(self.departments)}
+
+    @cached_property
+    def policy(self) -> Mapping[str, Policy]:
+        """Policies by id."""
+        return {policy.id: policy for policy in reversed(self.policies)}
+
+    @cached_property
+    def topic(self) -> Mapping[str, Topic]:
+        """Topics by id."""
+        return {topic.id: topic for topic in reversed(self.topics)}
+
+    @cached_property
+    def forms(self) -> tuple[Held[Form], ...]:
+        """All forms of all policies."""
+        return tuple(Held(policy, index, form) for policy in self.policies for index, form in enumerate(policy.forms))
+
+    @cached_property
+    def form(self) -> Mapping[str, Held[Form]]:
+        """Forms by id, with the policy that holds each."""
+        return {held.part.id: held for held in reversed(self.forms)}
+
+    @cached_property
+    def penalties(self) -> tuple[Held[Penalty], ...]:
+        """All penalties of all policies."""
+        return tuple(Held(policy, index, rule) for policy in self.policies for index, rule in enumerate(policy.penalties))
+
+    @cached_property
+    def rewards(self) -> tuple[Held[Reward], ...]:
+        """All rewards of all policies."""
+        return tuple(Held(policy, index, rule) for policy in self.policies for index, rule in enumerate(policy.rewards))
+
+    @cached_property
+    def liabilities(self) -> tuple[Held[Liability], ...]:
+        """All liabilities of all policies."""
+        return tuple(Held(policy, index, rule) for policy in self.policies for index, rule in enumerate(policy.liabilities))
+
+    @cached_property
+    def cadences(self) -> tuple[Held[Cadence], ...]:
+        """All cadences of all policies."""
+        return tuple(Held(policy, index, item) for policy in self.policies for index, item in enumerate(policy.cadences))
+
+    @cached_property
+    def workflows(self) -> tuple[Held[Workflow], ...]:
+        """All workflows of all policies."""
+        return tuple(Held(policy, index, item) for policy in self.policies for index, item in enumerate(policy.workflows))
+
+    @cached_property
+    def approval_ladders(self) -> tuple[Held[ApprovalLadder], ...]:
+        """All approval ladders of all policies."""
+        return tuple(
+            Held(policy, index, item) for policy in self.policies for index, item in enumerate(policy.approval_ladders)
+        )
+
+    @cached_property
+    def reports(self) -> Mapping[str, tuple[Role, ...]]:
+        """Direct subordinates by the id of their superior."""
+        found: dict[str, list[Role]] = {}
+        for role in self.roles:
+            if role.reports_to is not None:
+                found.setdefault(role.reports_to, []).append(role)
+        return {superior: tuple(roles) for superior, roles in found.items()}
+
+    @cached_property
+    def roles_of_department(self) -> Mapping[str, tuple[Role, ...]]:
+        """Roles by department, without the departments below it."""
+        found: dict[str, list[Role]] = {}
+        for role in self.roles:
+            found.setdefault(role.department, []).append(role)
+        return {department: tuple(roles) for department, roles in found.items()}
+
+    def department_line(self, department: str) -> Iterator[str]:
+        """A department's id and those above it; ends at an unknown one or where it would loop."""
+        seen: set[str] = set()
+        current: str | None = department
+        while current is not None and current not in seen:
+            seen.add(current)
+            yield current
+            found = self.department.get(current)
+            current = found.parent if found else None
+
+    def in_scope(self, role: Role, scope: Scope) -> bool:
+        """Whether a policy of that scope binds the role."""
+        if scope.everyone or role.id in scope.roles:
+            return True
+        return any(department in scope.departments for department in self.department_line(role.department))
+
+    def binds(self, held: Held[Penalty] | Held[Reward] | Held[Liability], role: Role) -> bool:
+        """Whether a rule applies to the role: by its own list, else by the scope of its policy."""
+        return role.id in held.part.applies_to if held.part.applies_to else self.in_scope(role, held.policy.applies_to)

@@ -1,0 +1,74 @@
+"""Settings: site_config.yml, the company and how its handbook is published."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from generator.model.base import Entity, Record, Text
+from generator.model.role import Schedule
+
+
+class Jurisdiction(Entity):
+    """Which local rules apply."""
+
+    province: Text = Field(title="省份")
+    city: Text | None = Field(None, title="城市")
+
+
+class MinimumWage(Entity):
+    """The local monthly minimum wage."""
+
+    yuan: Decimal = Field(gt=0, title="金额（元/月）")
+    since: date = Field(alias="from", title="起始日期")
+
+
+class Company(Entity):
+    """The organisation whose handbook this is."""
+
+    name: Text = Field(title="公司名称")
+    short_name: Text | None = Field(None, title="简称")
+    jurisdiction: Jurisdiction | None = Field(None, title="所在地")
+    minimum_wage: MinimumWage | None = Field(None, title="最低工资")
+    hours: Schedule | None = Field(None, title="标准工作时间")
+
+
+class HandbookRevision(Entity):
+    """The version of the whole handbook."""
+
+    version: Text = Field(title="版本")
+    effective: date = Field(title="生效日期")
+
+
+class Theme(Entity):
+    """Colours of the site and of printed documents."""
+
+    primary: Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")] = Field("#0f5c6e", title="主色")
+
+
+class Repository(Entity):
+    """Where the YAML files are kept, for the link «propose a change»."""
+
+    url: Annotated[str, StringConstraints(pattern=r"^https?://[^\s]+$")] = Field(title="网址")
+    edit_path: Text = Field("edit/main/", title="编辑路径")
+
+
+class CheckSetting(Entity):
+    """A check lowered, raised or switched off, always with a reason."""
+
+    severity: Literal["error", "warning", "hint", "off"] = Field(title="级别", description="error 错误 · warning 警告 · hint 提示 · off 关闭")
+    reason: Text = Field(title="理由")
+
+
+class Settings(Record):
+    """手册设置 · site_config.yml"""
+
+    title: Text = Field(title="手册名称")
+    company: Company = Field(title="公司")
+    language: Literal["zh-CN", "en"] = Field("zh-CN", title="界面语言")
+    revision: HandbookRevision = Field(title="手册版本")
+    site_url: Annotated[str, StringConstraints(pattern=r"^https?://[^\s]+$")] | None = Field(None, title="网站地址", description="二维码指向这里")
+    theme: Theme = Field(Theme(), title="外观")
+    repository: Repository | None = Field(None, title="代码仓库")
+    checks: dict[str, CheckSetting] = Field({}, title="检查项设置")
