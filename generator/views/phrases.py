@@ -6,6 +6,7 @@ from typing import Literal
 from generator.model.policy import Cadence, Form, Policy
 from generator.model.role import Part, Role, Verb
 from generator.model.values import Bound, MeasureUnit, Per, Quantity, Weight, WeightRange
+from generator.views.hours_phrases import HoursPhrases
 from generator.views.numerals import han_numeral
 from generator.views.rule_phrases import EscalationPhrase, RulePhrases
 from generator.views.time_phrases import TimePhrases
@@ -14,8 +15,8 @@ from generator.views.wording import Figure, is_blank
 __all__ = ["EscalationPhrase", "Phrases", "is_blank"]
 
 
-class Phrases(TimePhrases, RulePhrases):
-    """All phrases of one language; times and rules come from the two base classes.
+class Phrases(TimePhrases, HoursPhrases, RulePhrases):
+    """All phrases of one language; times, hours and rules come from the base classes.
 
     A value that is not decided reads as a rule (____) inside a phrase; `is_blank` tells it from a text.
     """

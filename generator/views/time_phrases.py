@@ -1,15 +1,13 @@
-"""Phrases for times: durations, moments, deadlines, frequencies and working hours."""
+"""Phrases for times: durations, moments, deadlines, frequencies and when cadences take place."""
 
 from typing import get_args
 
 from generator.model.policy import Cadence
-from generator.model.role import Schedule
 from generator.model.values import Cycle, Deadline, Duration, Frequency, Moment, Weekday
 from generator.views.wording import Wording, is_blank
 
-_WEEK: tuple[Weekday, ...] = get_args(Weekday)
+_WEEK = frozenset(get_args(Weekday))
 _OFFSETS = {-1: "day_before", 0: "same_day", 1: "next_day"}
-_SHORTEST_RANGE = 3
 
 
 class TimePhrases(Wording):
@@ -21,7 +19,8 @@ class TimePhrases(Wording):
 
     def moment(self, moment: Moment) -> str:
         """A point in time, such as 次日10:00."""
-        return self.noted(self._bare_moment(moment), moment.note)
+        bare = self._bare_moment(moment)
+        return self._remarked(bare, bare, moment.note)
 
     def period(self, start: Moment, end: Moment) -> str:
         """From one moment to another."""
@@ -56,7 +55,7 @@ class TimePhrases(Wording):
         phrase = self.cycle(frequency.every)
         if frequency.on:
             days = self.listed(self._day(day) for day in frequency.on)
-            if frequency.every == "week" and set(frequency.on) <= set(_WEEK):
+            if frequency.every == "week" and set(frequency.on) <= _WEEK:
                 phrase = self.word("frequency.on_weekdays", days=days)
             else:
                 phrase = self.word("frequency.on_days", cycle=phrase, days=days)
@@ -89,46 +88,6 @@ class TimePhrases(Wording):
             every = "moment.every_weekday" if cadence.frequency.every == "week" else "moment.every"
             return self.word(every, cycle=phrase, moment=start)
         return self.word("pair", first=phrase, second=start)
-
-    def schedule(self, schedule: Schedule) -> tuple[str, ...]:
-        """Working hours, one phrase per line."""
-        kind = self.word(f"schedule.{schedule.type}")
-        if schedule.approval_no is not None:
-            kind = self.word("schedule.approval", type=kind, number=schedule.approval_no)
-        lines = [kind]
-        if schedule.week:
-            lines.append(self.weekdays(schedule.week))
-        lines += self._working_day(schedule)
-        if schedule.breaks:
-            times = self.listed(self._clocks(pause.start, pause.end) for pause in schedule.breaks)
-            lines.append(self.word("schedule.pause", times=times))
-        if schedule.overtime is not None:
-            lines.append(self.word("schedule.overtime", text=schedule.overtime))
-        return (*lines, schedule.note) if schedule.note is not None else tuple(lines)
-
-    def weekdays(self, week: tuple[Weekday, ...]) -> str:
-        """Days of the week; three or more in a row as 周一至周五."""
-        places = sorted(_WEEK.index(day) for day in set(week))
-        runs: list[list[int]] = []
-        for place in places:
-            if runs and runs[-1][-1] == place - 1:
-                runs[-1].append(place)
-            else:
-                runs.append([place])
-        return self.listed(word for run in runs for word in self._run(run))
-
-    def _run(self, run: list[int]) -> list[str]:
-        words = [self._day(_WEEK[place]) for place in run]
-        return words if len(run) < _SHORTEST_RANGE else [self.word("days.through", first=words[0], last=words[-1])]
-
-    def _working_day(self, schedule: Schedule) -> list[str]:
-        if schedule.start is not None and schedule.end is not None:
-            return [self._clocks(schedule.start, schedule.end)]
-        found = [self.word("schedule.from", time=schedule.start)] if schedule.start is not None else []
-        return [*found, self.word("schedule.to", time=schedule.end)] if schedule.end is not None else found
-
-    def _clocks(self, start: str, end: str) -> str:
-        return self.word("moment.from_to", start=start, end=end)
 
     def _day(self, day: str) -> str:
         return self.word("days.day_of_month", n=day) if day.isdigit() else self.word(f"days.{day}")
@@ -172,12 +131,19 @@ class TimePhrases(Wording):
             ends_itself = note.endswith(tuple(self.word("deadline.by_endings").split()))
             return note if ends_itself else self.word("deadline.by", moment=note)
         if frequency is None or not _repeats(moment, frequency.every):
-            phrase = self.word("deadline.by", moment=bare)
+            whole_day = moment.offset_days is not None and moment.time is None
+            phrase = self.word("deadline.by_whole_day" if whole_day else "deadline.by", moment=bare)
         elif frequency.every == "week":
             phrase = self.word("deadline.by_weekday", moment=bare)
         else:
             phrase = self.word("deadline.by_in_cycle", cycle=self.cycle(frequency.every), moment=bare)
-        return self.noted(phrase, moment.note)
+        return self._remarked(phrase, bare, moment.note)
+
+    def _remarked(self, phrase: str, bare: str, note: str | None) -> str:
+        """The phrase with its note; a note that says the moment itself (收到的当天) stands alone."""
+        relative = self.word("moment.relative_words").split("|")
+        said = note is not None and (bare in note or (bare in relative and any(word in note for word in relative)))
+        return note if note is not None and said else self.noted(phrase, note)
 
 
 def _repeats(moment: Moment, every: Cycle) -> bool:

@@ -6,8 +6,7 @@ import pytest
 
 from generator.locale import catalogue
 from generator.model.policy import Cadence
-from generator.model.role import Schedule
-from generator.model.values import Deadline, Duration, Frequency, Moment, Weekday
+from generator.model.values import Deadline, Duration, Frequency, Moment
 from generator.views.time_phrases import TimePhrases
 
 ZH = TimePhrases(catalogue("zh-CN"))
@@ -62,6 +61,10 @@ def test_moment(data: dict[str, Any], text: str, english: str) -> None:
         ({"before": {"n": 3, "unit": "day"}}, "提前3天"),
         ({"by": {"offset_days": 1, "time": "10:00"}}, "次日10:00前"),
         ({"by": {"day": 25}}, "25日前"),
+        ({"by": {"day": 25, "note": "当月25日前"}}, "当月25日前"),
+        ({"by": {"offset_days": 1}}, "次日内"),
+        ({"by": {"offset_days": 0, "note": "收到的当天"}}, "收到的当天"),
+        ({"by": {"offset_days": 0, "note": "节假日顺延"}}, "当日内（节假日顺延）"),
         ({"by": {"note": "账期届满"}}, "账期届满前"),
         ({"by": {"note": "发货前"}}, "发货前"),
         ({"by": {"time": "18:00", "note": "工作日"}}, "18:00前（工作日）"),
@@ -79,7 +82,7 @@ def test_deadline(data: dict[str, Any], text: str) -> None:
         ("week", {"weekday": "fri", "time": "17:00"}, "每周五17:00前"),
         ("day", {"time": "17:30"}, "每日17:30前"),
         ("year", {"month": 12, "day": 31}, "每年12月31日前"),
-        ("month", {"offset_days": 1}, "次日前"),
+        ("month", {"offset_days": 1}, "次日内"),
         ("week", {"day": 25}, "25日前"),
         ("month", {"time": "9:00"}, "9:00前"),
     ],
@@ -114,7 +117,7 @@ def test_frequency(data: dict[str, Any], text: str, english: str) -> None:
         (None, {"vague": "及时"}, ("及时",)),
         ({"every": "month"}, {"by": {"day": 25}}, ("每月25日前",)),
         ({"every": "month", "times": 2}, {"by": {"day": 25}}, ("每月至少2次", "25日前")),
-        ({"every": "event"}, {"by": {"offset_days": 0}}, ("发生时", "当日前")),
+        ({"every": "event"}, {"by": {"offset_days": 0}}, ("发生时", "当日内")),
     ],
 )
 def test_timing_says_the_cycle_once(frequency: Any, deadline: Any, lines: tuple[str, ...]) -> None:
@@ -136,6 +139,10 @@ def test_timing_says_the_cycle_once(frequency: Any, deadline: Any, lines: tuple[
         ({"kind": "report", "frequency": {"every": "month"}, "at": {"day": 25}}, "每月25日前"),
         ({"kind": "inspection", "frequency": {"every": "quarter"}}, "每季度"),
         (
+            {"kind": "duty", "frequency": {"every": "workday"}, "at": {"offset_days": 0, "note": "当天下班后"}},
+            "每个工作日当天下班后",
+        ),
+        (
             {"kind": "duty", "frequency": {"every": "day"}, "at": {"time": "18:00"}, "until": {"time": "21:00"}},
             "每日18:00–21:00",
         ),
@@ -144,43 +151,6 @@ def test_timing_says_the_cycle_once(frequency: Any, deadline: Any, lines: tuple[
 def test_cadence_time(data: dict[str, Any], text: str) -> None:
     cadence = Cadence.model_validate({"id": "x", "title": "例会", **data})
     assert ZH.cadence_time(cadence) == text
-
-
-@pytest.mark.parametrize(
-    ("week", "text"),
-    [
-        (("mon", "tue", "wed", "thu", "fri", "sat"), "周一至周六"),
-        (("mon", "tue", "wed", "fri"), "周一至周三、周五"),
-        (("sat", "sun"), "周六、周日"),
-        (("sun", "mon"), "周一、周日"),
-    ],
-)
-def test_weekdays(week: tuple[Weekday, ...], text: str) -> None:
-    assert ZH.weekdays(week) == text
-
-
-def test_schedule_lines() -> None:
-    schedule = Schedule.model_validate(
-        {
-            "type": "comprehensive",
-            "approval_no": "浙人社〔2025〕12号",
-            "week": ["mon", "tue", "wed", "thu", "fri"],
-            "from": "8:30",
-            "to": "17:30",
-            "breaks": [{"from": "12:00", "to": "13:00"}],
-            "overtime": "须事先审批",
-            "note": "出差期间另计",
-        }
-    )
-    assert ZH.schedule(schedule) == (
-        "综合计算工时制（批准文号：浙人社〔2025〕12号）",
-        "周一至周五",
-        "8:30–17:30",
-        "休息12:00–13:00",
-        "加班：须事先审批",
-        "出差期间另计",
-    )
-    assert ZH.schedule(Schedule.model_validate({"from": "9:00"})) == ("标准工时制", "9:00上班")
 
 
 def test_cycle_names() -> None:
