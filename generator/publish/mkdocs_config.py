@@ -1,0 +1,55 @@
+"""The MkDocs configuration that both roads share."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from generator.views.page import MenuItem, SiteView
+
+THEME_LANGUAGES = {"zh-CN": "zh", "en": "en"}
+FEATURES = ["navigation.tabs", "navigation.path", "navigation.top", "search.highlight", "toc.follow"]
+
+
+def mkdocs_config(site: SiteView, theme_folder: Path | str, labels: Mapping[str, str]) -> dict[str, Any]:
+    """Everything about the site that does not depend on how its pages reach MkDocs.
+
+    `labels` names the switches of the colour scheme under `to-dark` and `to-light`.
+    """
+    return {
+        "site_name": site.title,
+        "copyright": site.copyright,
+        "use_directory_urls": False,
+        "theme": {
+            "name": "material",
+            "language": THEME_LANGUAGES[site.language],
+            "font": False,
+            "custom_dir": str(theme_folder),
+            "features": FEATURES,
+            "icon": {"logo": "material/book-account"},
+            "palette": [
+                _palette("default", "material/weather-night", labels["to-dark"]),
+                _palette("slate", "material/weather-sunny", labels["to-light"]),
+            ],
+        },
+        "extra": {"generator": False},
+        "extra_css": ["assets/handbook.css", "assets/colours.css"],
+        "nav": [_nav(item) for item in site.menu],
+        "validation": {"nav": {"omitted_files": "ignore"}},
+    }
+
+
+def _palette(scheme: str, icon: str, label: str) -> dict[str, Any]:
+    return {"scheme": scheme, "primary": "custom", "accent": "custom", "toggle": {"icon": icon, "name": label}}
+
+
+def _nav(item: MenuItem) -> dict[str, Any]:
+    if not item.children:
+        return {item.title: _source(item.path or "")}
+    children = [_nav(child) for child in item.children]
+    if item.path is not None:
+        children.insert(0, {item.title: _source(item.path)})
+    return {item.title: children}
+
+
+def _source(path: str) -> str:
+    return path.removesuffix(".html") + ".md"

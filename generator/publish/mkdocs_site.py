@@ -1,0 +1,77 @@
+"""Run MkDocs in this process over pages that are drawn already."""
+
+import logging
+import os
+import tempfile
+from collections.abc import Mapping, Sequence
+from contextlib import contextmanager
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.publish.mkdocs_config import mkdocs_config
+from generator.render.menu import Menu
+from generator.render.site import Page
+from generator.resources import templates_root
+from generator.views.page import SiteView
+
+# Material prints a notice about MkDocs 2 on every build unless told otherwise; it reads this when it is imported.
+os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+os.environ.setdefault("DISABLE_MKDOCS_2_WARNING", "true")
+
+
+def build_mkdocs_site(
+    site: SiteView,
+    pages: Sequence[Page],
+    menu: Menu,
+    assets: Mapping[str, bytes],
+    labels: Mapping[str, str],
+    target: Path,
+) -> None:
+    """Write the site into a folder.
+
+    Raises:
+        RuntimeError: MkDocs warned about something; the pages come from us, so that is a fault of ours.
+    """
+    from mkdocs.commands.build import build  # noqa: PLC0415 -- slow to import, and only this road needs it
+    from mkdocs.config.defaults import MkDocsConfig  # noqa: PLC0415 -- as above
+
+    from generator.publish.mkdocs_plugin import HandbookPlugin  # noqa: PLC0415 -- imports MkDocs
+
+    with tempfile.TemporaryDirectory() as empty, _warnings() as warnings:
+        config = MkDocsConfig(config_file_path=str(Path(empty) / "mkdocs.yml"))
+        docs = Path(empty) / "docs"
+        docs.mkdir()
+        settings = mkdocs_config(site, templates_root() / "theme", labels)
+        config.load_dict({**settings, "docs_dir": str(docs), "site_dir": str(target), "plugins": ["handbook"]})
+        errors, problems = config.validate()
+        if errors or problems:
+            raise RuntimeError(f"MkDocs refuses the configuration: {errors + problems}")
+        plugin = config.plugins["handbook"]
+        if not isinstance(plugin, HandbookPlugin):
+            raise TypeError("another plugin is registered under the name of ours")
+        plugin.pages = pages
+        plugin.assets = tuple(assets.items())
+        plugin.menu = menu
+        build(config)
+    if warnings:
+        raise RuntimeError("MkDocs warned: " + "; ".join(warnings))
+
+
+@contextmanager
+def _warnings() -> Iterator[list[str]]:
+    collected: list[str] = []
+
+    class Collector(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            collected.append(record.getMessage())
+
+    logger = logging.getLogger("mkdocs")
+    handler = Collector(level=logging.WARNING)
+    logger.addHandler(handler)
+    level = logger.level
+    logger.setLevel(logging.WARNING)
+    try:
+        yield collected
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(level)

@@ -1,0 +1,45 @@
+"""The portable tree: the same pages as Markdown files and a mkdocs.yml that needs no plugin of ours.
+
+Why: a handbook must outlive its engine. Plain MkDocs, ProperDocs and Zensical can build this tree.
+"""
+
+import shutil
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import yaml
+
+from generator.publish.mkdocs_config import mkdocs_config
+from generator.render.site import Page
+from generator.resources import templates_root
+from generator.views.page import SiteView
+
+# Chinese has no spaces between words; the default separator of an English site would make its search blind.
+SEPARATOR = r"[\s\u200b\u3000\-、。，．？！；：「」《》（）()]+"
+
+
+def write_portable_tree(
+    site: SiteView, pages: Sequence[Page], assets: Mapping[str, bytes], labels: Mapping[str, str], target: Path
+) -> None:
+    """Write `mkdocs.yml`, `docs/` and `overrides/` into a folder."""
+    docs = target / "docs"
+    for page in pages:
+        front = {"title": page.title, "description": page.view.description, **page.view.meta}
+        head = yaml.safe_dump(front, allow_unicode=True, sort_keys=False)
+        _write(docs / f"{page.path.removesuffix('.html')}.md", f"---\n{head}---\n\n{page.markdown}".encode())
+    for path, content in assets.items():
+        _write(docs / path, content)
+    shutil.copytree(templates_root() / "theme", target / "overrides")
+    settings = {
+        **mkdocs_config(site, "overrides", labels),
+        "docs_dir": "docs",
+        "site_dir": "site",
+        "markdown_extensions": ["attr_list"],
+        "plugins": [{"search": {"separator": SEPARATOR}}],
+    }
+    _write(target / "mkdocs.yml", yaml.safe_dump(settings, allow_unicode=True, sort_keys=False).encode())
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)

@@ -1,0 +1,75 @@
+"""Where everything stands on the site: paths, anchors, and links by id."""
+
+from dataclasses import dataclass
+
+from generator.model.handbook import Handbook
+from generator.views.page import Link
+
+HOME = "index.html"
+POLICIES = "policies/index.html"
+DEPARTMENTS = "departments/index.html"
+ORG_CHART = "org-chart.html"
+PENALTIES = "penalties.html"
+HEALTH = "health.html"
+
+
+def role_path(role: str) -> str:
+    """The page of a role."""
+    return f"roles/{role}.html"
+
+
+def department_path(department: str) -> str:
+    """The page of a department."""
+    return f"departments/{department}.html"
+
+
+def policy_path(policy: str) -> str:
+    """The page of a policy."""
+    return f"policies/{policy}.html"
+
+
+def job_description_path(role: str) -> str:
+    """The printed job description of a role."""
+    return f"print/{role}.pdf"
+
+
+def number_anchor(kind: str, no: str | int) -> str:
+    """The anchor of a numbered line: `duty-1-2` for the duty 1.2."""
+    return f"{kind}-{str(no).replace('.', '-')}"
+
+
+@dataclass(frozen=True)
+class Links:
+    """Links by id. An id that leads nowhere becomes plain text; the checks report it."""
+
+    handbook: Handbook
+
+    def role(self, role: str) -> Link:
+        """A role by its title."""
+        found = self.handbook.role.get(role)
+        return Link(found.title, role_path(role)) if found else Link(role)
+
+    def roles(self, roles: tuple[str, ...]) -> tuple[Link, ...]:
+        """Several roles by their titles."""
+        return tuple(self.role(role) for role in roles)
+
+    def department(self, department: str) -> Link:
+        """A department by its title."""
+        found = self.handbook.department.get(department)
+        return Link(found.title, department_path(department)) if found else Link(department)
+
+    def policy(self, policy: str) -> Link:
+        """A policy by its title."""
+        found = self.handbook.policy.get(policy)
+        return Link(found.title, policy_path(policy)) if found else Link(policy)
+
+    def form(self, form: str) -> Link:
+        """A form by its title, where its policy registers it."""
+        found = self.handbook.form.get(form)
+        if found is None:
+            return Link(form)
+        return Link(found.part.title, f"{policy_path(found.policy.id)}#{number_anchor('form', form)}")
+
+    def forms(self, forms: tuple[str, ...]) -> tuple[Link, ...]:
+        """Several forms by their titles."""
+        return tuple(self.form(form) for form in forms)

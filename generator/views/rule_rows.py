@@ -1,0 +1,99 @@
+"""Penalties, liabilities and rewards as rows: the same on role pages, policy pages and the list of penalties."""
+
+from dataclasses import dataclass
+
+from generator.model.handbook import Held
+from generator.model.rules import Liability, Penalty, Reward
+from generator.views.context import Context
+from generator.views.links import number_anchor, policy_path
+from generator.views.page import Link
+
+
+@dataclass(frozen=True, slots=True)
+class StepTag:
+    """One rung of the ladder of a rule: which occurrence, and what it brings."""
+
+    label: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    """One rule: what triggers it, what follows, within which time, who acts, where it is written."""
+
+    anchor: str
+    trigger: str
+    applies_to: tuple[Link, ...]
+    steps: tuple[StepTag, ...]
+    notes: tuple[str, ...]
+    actors: tuple[tuple[str, Link], ...]
+    ground: Link
+
+
+def penalty_row(held: Held[Penalty], context: Context, role: str | None = None) -> RuleRow:
+    """A penalty; for one role the list of roles that it applies to is left out."""
+    rule, phrases, text = held.part, context.phrases, context.text
+    steps = tuple(StepTag(step.label, step.text) for step in phrases.escalation(rule)) or (
+        StepTag(None, phrases.measure(rule.measure)),
+    )
+    notes = [phrases.window(rule.window)] if rule.window else []
+    if rule.cap is not None:
+        notes.append(phrases.cap(rule.cap))
+    if rule.exempt is not None:
+        notes.append(text("rule.exempt", what=rule.exempt))
+    if rule.appeal is not None:
+        to = context.links.role(rule.appeal.role) if rule.appeal.role else context.links.department(rule.appeal.department or "")
+        notes.append(phrases.appeal(rule.appeal, to.text))
+    actors = [
+        (text(f"rule.{label}"), context.links.role(actor))
+        for label, actor in (("detected", rule.detected_by), ("enforced", rule.enforced_by), ("collected", rule.collected_by))
+        if actor is not None
+    ]
+    return RuleRow(
+        anchor=number_anchor("penalty", rule.id),
+        trigger=rule.trigger,
+        applies_to=context.links.roles(rule.applies_to) if role is None else (),
+        steps=steps,
+        notes=tuple(notes),
+        actors=tuple(actors),
+        ground=_ground(held, context),
+    )
+
+
+def liability_row(held: Held[Liability], context: Context) -> RuleRow:
+    """A liability for a loss."""
+    rule = held.part
+    enforced = ((context.text("rule.enforced"), context.links.role(rule.enforced_by)),) if rule.enforced_by else ()
+    return RuleRow(
+        anchor=number_anchor("liability", rule.id),
+        trigger=rule.trigger,
+        applies_to=context.links.roles(rule.applies_to),
+        steps=(StepTag(None, context.phrases.liability(rule)),),
+        notes=(),
+        actors=enforced,
+        ground=_ground(held, context),
+    )
+
+
+def reward_row(held: Held[Reward], context: Context) -> RuleRow:
+    """A reward."""
+    rule = held.part
+    approved = ((context.text("rule.approved"), context.links.role(rule.approved_by)),) if rule.approved_by else ()
+    return RuleRow(
+        anchor=number_anchor("reward", rule.id),
+        trigger=rule.trigger,
+        applies_to=context.links.roles(rule.applies_to),
+        steps=(StepTag(None, context.phrases.reward(rule)),),
+        notes=(),
+        actors=approved,
+        ground=_ground(held, context),
+    )
+
+
+def _ground(held: Held[Penalty] | Held[Liability] | Held[Reward], context: Context) -> Link:
+    """The article that a rule stands on."""
+    title = held.policy.title
+    if held.part.article is None:
+        return Link(title, policy_path(held.policy.id))
+    label = context.phrases.article_label(held.part.article)
+    return Link(f"{title} {label}", f"{policy_path(held.policy.id)}#{number_anchor('article', held.part.article)}")

@@ -1,0 +1,92 @@
+"""All pages of the site and the menu that leads to them."""
+
+from collections.abc import Iterator, Sequence
+
+from generator.findings import Finding
+from generator.views.context import Context
+from generator.views.department_page import department_page
+from generator.views.health import health
+from generator.views.home import home
+from generator.views.links import (
+    DEPARTMENTS,
+    HEALTH,
+    HOME,
+    ORG_CHART,
+    PENALTIES,
+    POLICIES,
+    department_path,
+    policy_path,
+    role_path,
+)
+from generator.views.lists import departments_list, policies_list
+from generator.views.org_chart import org_chart
+from generator.views.page import MenuItem, PageView, SiteView
+from generator.views.penalties import penalties
+from generator.views.policy_page import policy_page
+from generator.views.role_page import role_page
+
+
+def site_view(
+    context: Context, findings: Sequence[Finding], allowed: Sequence[tuple[Finding, str]], checks: Sequence[str]
+) -> SiteView:
+    """Everything that is published as a page."""
+    settings = context.handbook.settings
+    return SiteView(
+        title=f"{settings.company.short_name or settings.company.name} {settings.title}",
+        language=settings.language,
+        pages=tuple(_pages(context, findings, allowed, checks)),
+        menu=tuple(_menu(context)),
+        primary=settings.theme.primary,
+        copyright=context.text(
+            "copyright",
+            company=settings.company.name,
+            version=settings.revision.version,
+            date=settings.revision.effective.isoformat(),
+        ),
+    )
+
+
+def _pages(
+    context: Context, findings: Sequence[Finding], allowed: Sequence[tuple[Finding, str]], checks: Sequence[str]
+) -> Iterator[PageView]:
+    handbook = context.handbook
+    yield home(context)
+    yield departments_list(context)
+    for department in handbook.departments:
+        yield department_page(department, context)
+    for role in handbook.roles:
+        yield role_page(role, context)
+    yield policies_list(context)
+    for policy in handbook.policies:
+        yield policy_page(policy, context)
+    yield org_chart(context)
+    yield penalties(context)
+    yield health(findings, allowed, checks, context)
+
+
+def _menu(context: Context) -> Iterator[MenuItem]:
+    handbook, text = context.handbook, context.text
+    yield MenuItem(text("menu.home"), HOME)
+    departments = tuple(
+        MenuItem(
+            department.title,
+            department_path(department.id),
+            tuple(
+                MenuItem(role.title, role_path(role.id))
+                for role in handbook.roles_of_department.get(department.id, ())
+            ),
+        )
+        for department in handbook.departments
+    )
+    yield MenuItem(text("menu.roles"), DEPARTMENTS, departments)
+    policies = tuple(MenuItem(policy.title, policy_path(policy.id)) for policy in handbook.policies)
+    yield MenuItem(text("menu.policies"), POLICIES, policies)
+    yield MenuItem(
+        text("menu.tools"),
+        None,
+        (
+            MenuItem(text("org-chart.title"), ORG_CHART),
+            MenuItem(text("penalties.title"), PENALTIES),
+            MenuItem(text("health.title"), HEALTH),
+        ),
+    )
