@@ -10,36 +10,16 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from opencc import OpenCC
 from pypinyin import Style, pinyin
 
+from generator.views.page import SearchEntry
+
 SEPARATOR = r"[\s\u200b\u3000]+"
 HAN_RUN = re.compile(r"[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]+")
 HAN_BLOCKS = ((0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0x20000, 0x323AF))
-
-
-@dataclass(frozen=True, slots=True)
-class SearchEntry:
-    """One thing that a search can find.
-
-    `location` is the address of a page relative to the site, with `#anchor` for one line of it. `title` and `text` are
-    plain text. `keys` are found but not shown: aliases and codes. `boost` multiplies the score of the entry.
-    """
-
-    location: str
-    title: str
-    text: str
-    keys: tuple[str, ...] = ()
-    kind: str = "page"
-    boost: float = 1.0
-
-    @property
-    def page(self) -> str:
-        """The address of the page that the entry stands on."""
-        return self.location.partition("#")[0]
 
 
 def build_search_index(entries: Sequence[SearchEntry]) -> str:
@@ -87,7 +67,7 @@ def _require_one_entry_per_page(entries: Iterable[SearchEntry]) -> None:
                 raise ValueError(f"two search entries for the page {entry.location}")
             pages.add(entry.location)
     for entry in entries:
-        if entry.page not in pages:
+        if entry.location.partition("#")[0] not in pages:
             raise ValueError(f"search entry {entry.location} without an entry for its page")
 
 

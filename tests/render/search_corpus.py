@@ -1,6 +1,6 @@
 """A small handbook as the search sees it."""
 
-from generator.render.search_index import SearchEntry
+from generator.views.page import SearchEntry
 
 
 def page(

@@ -15,7 +15,8 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Page
 
-from generator.render.search_index import SearchEntry, build_search_index, build_search_script
+from generator.render.search_index import build_search_index, build_search_script
+from generator.views.page import SearchEntry
 from tests.render.search_corpus import ENTRIES
 from tests.render.search_worker_harness import ASSETS, Chromium, served
 
@@ -45,7 +46,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (root / "theme" / "main.html").write_text(MAIN, encoding="utf-8")
     (root / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
     write_page(root / "docs" / "index.md", "# 首页")
-    for location, entries in groupby(ENTRIES, key=lambda entry: entry.page):
+    for location, entries in groupby(ENTRIES, key=lambda entry: entry.location.partition("#")[0]):
         body = "\n\n".join(f"{heading(entry)}\n\n{escape(entry.text)}" for entry in entries)
         write_page(root / "docs" / location.replace(".html", ".md"), body)
     environment = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true", "PYTHONUTF8": "1"}

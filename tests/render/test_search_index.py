@@ -4,7 +4,8 @@ import unicodedata
 import pytest
 from opencc import OpenCC
 
-from generator.render.search_index import SearchEntry, build_search_index, build_search_script
+from generator.render.search_index import build_search_index, build_search_script
+from generator.views.page import SearchEntry
 from tests.render.search_corpus import ENTRIES
 
 

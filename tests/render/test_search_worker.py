@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from opencc import OpenCC
 
-from generator.render.search_index import SearchEntry, build_search_index
+from generator.render.search_index import build_search_index
+from generator.views.page import SearchEntry
 from tests.render.search_corpus import ENTRIES
 from tests.render.search_worker_harness import ASSETS, Chromium, ask, served
 
