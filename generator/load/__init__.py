@@ -1,0 +1,1 @@
+"""Text to plain data with places. Nothing is guessed or converted here."""

@@ -1,0 +1,203 @@
+"""Parser events to plain data and spots, in one walk."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from yaml._yaml import CParser
+from yaml.events import (
+    AliasEvent,
+    DocumentEndEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    StreamEndEvent,
+)
+
+from generator.findings import Finding, Place, Related, Severity
+from generator.load.document import Spot
+
+MAX_ALIAS_NODES = 100_000
+"""How many values the aliases of one file may stand for."""
+MAX_DEPTH = 64
+"""How deep lists and mappings may be nested."""
+
+_NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+_YAML = "tag:yaml.org,2002:"
+_CORE = frozenset(f"{_YAML}{name}" for name in ("str", "int", "float", "bool", "null", "seq", "map"))
+
+
+class TreeRefusedError(Exception):
+    """The file cannot be read on; `finding` says why."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__(finding.check)
+        self.finding = finding
+
+
+@dataclass(frozen=True, slots=True)
+class Suspect:
+    """A plain scalar with a colon in it. `context`: root, value, item, mapping-item, key or flow-key."""
+
+    context: str
+    start: tuple[int, int]
+    end: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Anchor:
+    data: Any
+    spot: Spot
+    nodes: int
+    height: int
+
+
+class Tree:
+    """One pass over the events of a text. After `read`, `findings` and `suspects` tell what stood out.
+
+    Raises from `read`:
+        yaml.YAMLError: the text is no YAML; `last` is the last scalar before that place.
+        TreeRefusedError: the text is YAML but unfit to be read on.
+    """
+
+    def __init__(self, text: str, file: str) -> None:
+        self.findings: list[Finding] = []
+        self.suspects: list[Suspect] = []
+        self.last: Any = None
+        self._file = file
+        self._next: Any = CParser(text).get_event
+        self._anchors: dict[str, _Anchor | None] = {}
+        self._nodes = 0
+        self._borrowed = 0
+        self._deepest = 0
+
+    def read(self) -> tuple[Any, Spot] | None:
+        """Data and spots of the only document, or None when there is none."""
+        self._next()
+        if type(self._next()) is StreamEndEvent:
+            return None
+        root = self._node(self._next(), None, 0, "root")
+        while type(event := self._next()) is DocumentEndEvent:
+            pass
+        if type(event) is not StreamEndEvent:
+            self._report("several-documents", event)
+        return root
+
+    def _node(self, event: Any, key: tuple[int, int] | None, depth: int, context: str) -> tuple[Any, Spot]:
+        if type(event) is AliasEvent:
+            return self._alias(event, key, depth)
+        self._nodes += 1
+        if event.tag is not None and event.tag not in _CORE:
+            self._report("yaml-tag", event, tag=event.tag.replace(_YAML, "!!"))
+        if event.anchor is not None:
+            return self._anchored(event, key, depth, context)
+        return self._content(event, key, depth, context)
+
+    def _content(self, event: Any, key: tuple[int, int] | None, depth: int, context: str) -> tuple[Any, Spot]:
+        mark = event.start_mark
+        value = (mark.line + 1, mark.column + 1)
+        if type(event) is ScalarEvent:
+            self.last = event
+            if event.implicit[0]:
+                self._suspect(event, context)
+                return None if event.value in _NULLS else event.value, Spot(key, value, None)
+            return None if event.tag == f"{_YAML}null" else event.value, Spot(key, value, None)
+        self._deepest = max(self._deepest, depth)
+        if depth >= MAX_DEPTH:
+            raise TreeRefusedError(self._finding("yaml-syntax", event, "too-deep", limit=MAX_DEPTH))
+        if type(event) is MappingStartEvent:
+            data, children = self._mapping(depth + 1, flow=bool(event.flow_style))
+            return data, Spot(key, value, children)
+        items, spots = self._sequence(depth + 1, flow=bool(event.flow_style))
+        return items, Spot(key, value, spots)
+
+    def _mapping(self, depth: int, *, flow: bool) -> tuple[dict[str, Any], dict[str, Spot]]:
+        data: dict[str, Any] = {}
+        spots: dict[str, Spot] = {}
+        context = "flow" if flow else "value"
+        while type(event := self._next()) is not MappingEndEvent:
+            name = self._key(event, depth)
+            mark = event.start_mark
+            key = (mark.line + 1, mark.column + 1)
+            below = self._next()
+            if type(below) is ScalarEvent and name is not None:
+                self._suspect_key(event, name, lonely=flow and below.implicit[0] and not below.value)
+            value, spot = self._node(below, key, depth, context)
+            if name is None:
+                self._report("non-text-key", event)
+            elif name in data:
+                self._duplicate(event, name, spots[name])
+            else:
+                data[name], spots[name] = value, spot
+        return data, spots
+
+    def _key(self, event: Any, depth: int) -> str | None:
+        if type(event) is ScalarEvent and event.anchor is None and event.tag is None:
+            self.last = event
+            return str(event.value)
+        value, _ = self._node(event, None, depth, "flow")
+        return value if isinstance(value, str) else None
+
+    def _sequence(self, depth: int, *, flow: bool) -> tuple[list[Any], list[Spot]]:
+        data: list[Any] = []
+        spots: list[Spot] = []
+        before = len(self.suspects)
+        while type(event := self._next()) is not SequenceEndEvent:
+            value, spot = self._node(event, None, depth, "flow" if flow else "item")
+            data.append(value)
+            spots.append(spot)
+        if len(self.suspects) > before and any(type(value) is dict for value in data):
+            starts = {spot.value for spot in spots}
+            for at in range(before, len(self.suspects)):
+                found = self.suspects[at]
+                if found.context == "item" and (found.start[0] + 1, found.start[1] + 1) in starts:
+                    self.suspects[at] = Suspect("mapping-item", found.start, found.end)
+        return data, spots
+
+    def _anchored(self, event: Any, key: tuple[int, int] | None, depth: int, context: str) -> tuple[Any, Spot]:
+        outer, self._deepest = self._deepest, depth
+        before = self._nodes
+        self._anchors[event.anchor] = None
+        data, spot = self._content(event, key, depth, context)
+        self._anchors[event.anchor] = _Anchor(data, spot, self._nodes - before + 1, self._deepest - depth)
+        self._deepest = max(outer, self._deepest)
+        return data, spot
+
+    def _alias(self, event: Any, key: tuple[int, int] | None, depth: int) -> tuple[Any, Spot]:
+        if event.anchor not in self._anchors:
+            raise TreeRefusedError(self._finding("yaml-syntax", event, "special-start", character="*"))
+        anchor = self._anchors[event.anchor]
+        if anchor is None:
+            raise TreeRefusedError(self._finding("alias-bomb", event, "itself", name=event.anchor))
+        self._nodes += anchor.nodes
+        self._borrowed += anchor.nodes
+        self._deepest = max(self._deepest, depth + anchor.height)
+        if self._borrowed > MAX_ALIAS_NODES:
+            raise TreeRefusedError(self._finding("alias-bomb", event, None, name=event.anchor, limit=MAX_ALIAS_NODES))
+        if depth + anchor.height >= MAX_DEPTH:
+            raise TreeRefusedError(self._finding("yaml-syntax", event, "too-deep", limit=MAX_DEPTH))
+        mark = event.start_mark
+        return anchor.data, Spot(key, (mark.line + 1, mark.column + 1), anchor.spot.children)
+
+    def _suspect(self, event: Any, context: str) -> None:
+        if context != "flow" and ("：" in event.value or ":" in event.value):
+            start, end = event.start_mark, event.end_mark
+            self.suspects.append(Suspect(context, (start.line, start.column), (end.line, end.column)))
+
+    def _suspect_key(self, event: Any, name: str, *, lonely: bool) -> None:
+        if ("：" in name or ":" in name) and type(event) is ScalarEvent and event.implicit[0]:
+            self._suspect(event, "flow-key" if lonely else "key")
+
+    def _duplicate(self, event: Any, name: str, first: Spot) -> None:
+        line, column = first.key or first.value
+        related = (Related(Place(self._file, line, column), "first-use"),)
+        finding = self._finding("duplicate-key", event, None, name=name, first_line=line)
+        self.findings.append(Finding(finding.check, finding.severity, finding.place, finding.values, related=related))
+
+    def _report(self, check: str, event: Any, **values: object) -> None:
+        self.findings.append(self._finding(check, event, None, **values))
+
+    def _finding(self, check: str, event: Any, variant: str | None, **values: object) -> Finding:
+        mark = event.start_mark
+        place = Place(self._file, mark.line + 1, mark.column + 1)
+        return Finding(check, Severity.ERROR, place, values, variant)
