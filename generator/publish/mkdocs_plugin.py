@@ -6,6 +6,7 @@ Page bodies do not pass through MkDocs' Markdown step, and the menu is drawn onc
 from collections.abc import Sequence
 from typing import Any
 
+from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
@@ -34,7 +35,7 @@ class HandbookPage(MkDocsPage):
         """Hand over what was drawn."""
         del config, files
         self.content = self._page.html
-        links = [AnchorLink(section.title, section.anchor, 1) for section in self._page.sections if section.anchor]
+        links = [AnchorLink(str(escape(section.title)), section.anchor, 2) for section in self._page.sections if section.anchor]
         self.toc = TableOfContents(links)
         self.present_anchor_ids = {link.id for link in links}
         self.links_to_anchors = {}

@@ -1,9 +1,13 @@
 """What every view needs: the handbook, its links, the wording, and what binds whom."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.locale import Catalogue
+from generator.model.department import Department
 from generator.model.handbook import Handbook
+from generator.model.policy import Policy
+from generator.model.role import Role
 from generator.views.binding import Binding, bind
 from generator.views.links import Links
 from generator.views.phrases import Phrases
@@ -18,6 +22,32 @@ class Context:
     phrases: Phrases
     links: Links
     binding: Binding
+
+    @cached_property
+    def departments(self) -> tuple[Department, ...]:
+        """Departments in the order of the menu: each above those below it, siblings by code."""
+        below: dict[str | None, list[Department]] = {}
+        for department in sorted(self.handbook.departments, key=lambda one: (one.code is None, one.code or "", one.id)):
+            parent = department.parent if department.parent in self.handbook.department else None
+            below.setdefault(parent, []).append(department)
+        ordered: dict[str, Department] = {}
+        open_ends = list(reversed(below.get(None, [])))
+        while open_ends:
+            department = open_ends.pop()
+            ordered[department.id] = department
+            open_ends.extend(reversed(below.get(department.id, [])))
+        in_loops = {department.id: department for department in self.handbook.departments}
+        return tuple((ordered | {key: one for key, one in in_loops.items() if key not in ordered}).values())
+
+    @cached_property
+    def policies(self) -> tuple[Policy, ...]:
+        """Policies by code."""
+        return tuple(sorted(self.handbook.policies, key=lambda one: (one.code is None, one.code or "", one.id)))
+
+    def roles_of(self, department: str) -> tuple[Role, ...]:
+        """The roles of a department by code."""
+        roles = self.handbook.roles_of_department.get(department, ())
+        return tuple(sorted(roles, key=lambda one: (one.code is None, one.code or "", one.id)))
 
     def text(self, key: str, **values: object) -> str:
         """A sentence of the site."""

@@ -81,7 +81,7 @@ def _view(department: Department, context: Context) -> DepartmentPage:
             superior=links.role(role.reports_to) if role.reports_to else None,
             purpose=role.purpose,
         )
-        for role in context.handbook.roles_of_department.get(department.id, ())
+        for role in context.roles_of(department.id)
     )
     duties = tuple(
         DepartmentDutyRow(

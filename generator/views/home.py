@@ -35,9 +35,9 @@ def home(context: Context) -> PageView:
     cards = tuple(
         DepartmentCard(
             links.department(department.id),
-            tuple(Link(role.title, role_path(role.id)) for role in handbook.roles_of_department[department.id]),
+            tuple(Link(role.title, role_path(role.id)) for role in context.roles_of(department.id)),
         )
-        for department in handbook.departments
+        for department in context.departments
         if department.id in handbook.roles_of_department
     )
     keys = (
@@ -46,14 +46,14 @@ def home(context: Context) -> PageView:
         ("score", str(len(handbook.policies)), text("home.count-policies"), POLICIES),
         ("risk", str(len(handbook.penalties)), text("home.count-penalties"), PENALTIES),
     )
-    control = [text("version", version=settings.revision.version), text("effective", date=context.phrases.date(settings.revision.effective))]
+    control = [text("version", version=settings.revision.version), text("effective", date=context.phrases.day(settings.revision.effective))]
     view = Home(
         title=settings.title,
         company=settings.company.name,
         file_control=" · ".join(control),
         keys=keys,
         departments=cards,
-        policies=tuple(links.policy(policy.id) for policy in handbook.policies),
+        policies=tuple(links.policy(policy.id) for policy in context.policies),
         tools=tuple(
             (Link(text(f"{name}.title"), path), text(f"{name}.purpose"))
             for name, path in (("org-chart", ORG_CHART), ("penalties", PENALTIES), ("health", HEALTH))
@@ -67,7 +67,7 @@ def home(context: Context) -> PageView:
     return PageView(
         path=HOME,
         template="home",
-        title=settings.title,
+        title=text("menu.home"),
         description=text("home.description", company=settings.company.name),
         sections=sections,
         view=view,

@@ -31,7 +31,7 @@ def policies_list(context: Context) -> PageView:
     """All policies with code, status and scope."""
     links, text = context.links, context.text
     rows = []
-    for policy in context.handbook.policies:
+    for policy in context.policies:
         scope = policy.applies_to
         about = [Link(text("policy.everyone"))] if scope.everyone else []
         about += [links.department(department) for department in scope.departments]
@@ -53,7 +53,7 @@ def departments_list(context: Context) -> PageView:
             True,
             (links.role(department.head),) if department.head else (),
         )
-        for department in context.handbook.departments
+        for department in context.departments
     )
     heads = (text("lists.code"), text("role.department"), text("department.roles"), text("department.head"))
     return _page(DEPARTMENTS, text("lists.departments"), heads, rows)

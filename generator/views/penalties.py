@@ -30,7 +30,7 @@ def penalties(context: Context) -> PageView:
     title = context.text("penalties.title")
     sections = []
     count = 0
-    for policy in context.handbook.policies:
+    for policy in context.policies:
         rows = _rows(policy, context)
         count += len(rows)
         if rows:

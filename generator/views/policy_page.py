@@ -182,7 +182,7 @@ def _view(policy: Policy, context: Context) -> PolicyPage:
         cadences=tuple(_cadences(policy, context)),
         terms=tuple((number_anchor("term", index), entry.term, entry.definition) for index, entry in enumerate(policy.glossary, 1)),
         revisions=tuple(
-            (revision.version, context.phrases.date(revision.effective), revision.changes or "—")
+            (revision.version, context.phrases.day(revision.effective), revision.changes or "—")
             for revision in (policy.revision, *policy.history)
         ),
     )
@@ -192,8 +192,7 @@ def _file_control(policy: Policy, context: Context) -> str:
     parts = [policy.code] if policy.code else []
     parts += [
         context.text("version", version=policy.revision.version),
-        context.text("effective", date=context.phrases.date(policy.revision.effective)),
-        context.phrases.status(policy),
+        context.text("effective", date=context.phrases.day(policy.revision.effective)),
     ]
     return " · ".join(parts)
 

@@ -187,7 +187,7 @@ def _file_control(role: Role, context: Context) -> str:
     parts = [role.code] if role.code else []
     parts += [
         context.text("version", version=revision.version),
-        context.text("effective", date=context.phrases.date(revision.effective)),
+        context.text("effective", date=context.phrases.day(revision.effective)),
     ]
     return " · ".join(parts)
 
@@ -321,6 +321,6 @@ def _conditions(role: Role, context: Context) -> tuple[Fact, ...]:
 
 def _revisions(role: Role, context: Context) -> tuple[tuple[str, str, str], ...]:
     return tuple(
-        (revision.version, context.phrases.date(revision.effective), revision.changes or "—")
+        (revision.version, context.phrases.day(revision.effective), revision.changes or "—")
         for revision in (role.revision, *role.history)
     )

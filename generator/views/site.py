@@ -52,12 +52,12 @@ def _pages(
     handbook = context.handbook
     yield home(context)
     yield departments_list(context)
-    for department in handbook.departments:
+    for department in context.departments:
         yield department_page(department, context)
     for role in handbook.roles:
         yield role_page(role, context)
     yield policies_list(context)
-    for policy in handbook.policies:
+    for policy in context.policies:
         yield policy_page(policy, context)
     yield org_chart(context)
     yield penalties(context)
@@ -65,7 +65,7 @@ def _pages(
 
 
 def _menu(context: Context) -> Iterator[MenuItem]:
-    handbook, text = context.handbook, context.text
+    text = context.text
     yield MenuItem(text("menu.home"), HOME)
     departments = tuple(
         MenuItem(
@@ -73,13 +73,13 @@ def _menu(context: Context) -> Iterator[MenuItem]:
             department_path(department.id),
             tuple(
                 MenuItem(role.title, role_path(role.id))
-                for role in handbook.roles_of_department.get(department.id, ())
+                for role in context.roles_of(department.id)
             ),
         )
-        for department in handbook.departments
+        for department in context.departments
     )
     yield MenuItem(text("menu.roles"), DEPARTMENTS, departments)
-    policies = tuple(MenuItem(policy.title, policy_path(policy.id)) for policy in handbook.policies)
+    policies = tuple(MenuItem(policy.title, policy_path(policy.id)) for policy in context.policies)
     yield MenuItem(text("menu.policies"), POLICIES, policies)
     yield MenuItem(
         text("menu.tools"),
