@@ -17,7 +17,7 @@ from generator.publish.mkdocs_site import build_mkdocs_site
 from generator.publish.portable_tree import write_portable_tree
 from generator.publish.swap import fresh_folder
 from generator.publish.write import write_files
-from generator.render.assets import site_assets
+from generator.render.assets import search_files, site_assets
 from generator.render.data import handbook_json
 from generator.render.findings_json import findings_json
 from generator.render.menu import Menu
@@ -143,7 +143,7 @@ def _publish(
     menu = Menu(site.menu, words.text("site.menu.label"))
     with fresh_folder(output / "site") as folder:
         build_mkdocs_site(site, pages, menu, assets, labels, folder)
-        write_files(folder, files)
+        write_files(folder, {**files, **search_files(site)})
     if portable:
         with fresh_folder(output / "portable") as folder:
             write_portable_tree(site, pages, {**assets, **files}, labels, folder)

@@ -29,7 +29,14 @@ class HandbookPage(MkDocsPage):
         """There is no source to read; the meta data are known."""
         del config
         self.markdown = ""
-        self.meta = {"title": self._page.title, "description": self._page.view.description, **self._page.view.meta}
+        self.meta = {
+            "title": self._page.title,
+            "description": self._page.view.description,
+            # Our own index takes the place of the engine's; the engine's plugin stays, because the theme draws the
+            # search box only where it is on.
+            "search": {"exclude": True},
+            **self._page.view.meta,
+        }
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Hand over what was drawn."""

@@ -42,7 +42,7 @@ def build_mkdocs_site(
         docs = Path(empty) / "docs"
         docs.mkdir()
         settings = mkdocs_config(site, templates_root() / "theme", labels)
-        config.load_dict({**settings, "docs_dir": str(docs), "site_dir": str(target), "plugins": ["handbook"]})
+        config.load_dict({**settings, "docs_dir": str(docs), "site_dir": str(target), "plugins": ["search", "handbook"]})
         errors, problems = config.validate()
         if errors or problems:
             raise RuntimeError(f"MkDocs refuses the configuration: {errors + problems}")

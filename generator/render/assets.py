@@ -1,4 +1,4 @@
-"""The files that every page needs beside the theme's own: colours of the company, and the search index."""
+"""The files that every page needs beside the theme's own."""
 
 from collections.abc import Mapping
 
@@ -7,15 +7,14 @@ from generator.views.page import SiteView
 
 
 def site_assets(site: SiteView) -> Mapping[str, bytes]:
-    """Path → content, relative to the site's root."""
-    entries = [entry for page in site.pages for entry in page.search]
-    index = build_search_index(entries)
+    """Path → content, relative to the site's root: what both engines need."""
+    return {"assets/colours.css": f":root {{\n  --hb-brand: {site.primary};\n}}\n".encode()}
+
+
+def search_files(site: SiteView) -> Mapping[str, bytes]:
+    """Path → content of our search index, for pages from a web server and for pages opened as files."""
+    index = build_search_index([entry for page in site.pages for entry in page.search])
     return {
-        "assets/colours.css": _colours(site.primary).encode(),
         "search/search_index.json": index.encode(),
         "search/search_index.js": build_search_script(index).encode(),
     }
-
-
-def _colours(primary: str) -> str:
-    return f":root {{\n  --hb-brand: {primary};\n}}\n"

@@ -1,5 +1,6 @@
 """What a role's page says: everything that a holder must know, in the holder's own words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -107,6 +108,12 @@ class RolePage:
     relations: tuple[Fact, ...]
     conditions: tuple[Fact, ...]
     revisions: tuple[tuple[str, str, str], ...]
+    columns: frozenset[str]
+
+    @property
+    def duty_columns(self) -> int:
+        """How many columns the table of duties has."""
+        return 2 + len(self.columns & {"times", "outputs"})
 
 
 def role_page(role: Role, context: Context) -> PageView:
@@ -152,6 +159,9 @@ def _view(role: Role, context: Context) -> RolePage:
         ("score", str(len(role.kpis)), text("role.count-kpis"), "kpis"),
         ("risk", str(len(rules)), text("role.count-rules"), "rules"),
     )
+    groups = _duty_groups(role, context)
+    authority = tuple(_authority_row(one, context) for one in role.authority)
+    kpis = tuple(_kpi_row(kpi, context) for kpi in role.kpis)
     return RolePage(
         title=role.title,
         aliases=role.aliases,
@@ -161,11 +171,11 @@ def _view(role: Role, context: Context) -> RolePage:
         glance=_glance(role, context),
         purpose=role.purpose,
         keys=tuple(key for key in keys if key[1] != "0"),
-        duties=_duty_groups(role, context),
-        authority=tuple(_authority_row(authority, context) for authority in role.authority),
+        duties=groups,
+        authority=authority,
         kpi_groups=tuple((group.name, phrases.weight(group.weight)) for group in role.kpi_groups if group.weight),
         weights=_weights(role, context),
-        kpis=tuple(_kpi_row(kpi, context) for kpi in role.kpis),
+        kpis=kpis,
         standards=tuple((standard.no, standard.text) for standard in role.standards),
         rules=tuple(rules),
         rewards=rewards,
@@ -179,7 +189,24 @@ def _view(role: Role, context: Context) -> RolePage:
         relations=_relations(role, context),
         conditions=_conditions(role, context),
         revisions=_revisions(role, context),
+        columns=_columns([row for group in groups for row in group.rows], authority, kpis),
     )
+
+
+def _columns(
+    duties: Sequence[DutyRow], authority: Sequence[AuthorityRow], kpis: Sequence[KpiRow]
+) -> frozenset[str]:
+    """The columns that have something in them; an empty one is not drawn."""
+    filled = {
+        "times": any(row.times for row in duties),
+        "outputs": any(row.outputs for row in duties),
+        "limit": any(row.limit for row in authority),
+        "above": any(row.above for row in authority),
+        "target": any(row.target for row in kpis),
+        "weight": any(row.weight for row in kpis),
+        "scorer": any(row.scorer or row.cycle for row in kpis),
+    }
+    return frozenset(name for name, has_content in filled.items() if has_content)
 
 
 def _file_control(role: Role, context: Context) -> str:

@@ -33,9 +33,9 @@ class RuleRow:
 def penalty_row(held: Held[Penalty], context: Context, role: str | None = None) -> RuleRow:
     """A penalty; for one role the list of roles that it applies to is left out."""
     rule, phrases, text = held.part, context.phrases, context.text
-    steps = tuple(StepTag(step.label, step.text) for step in phrases.escalation(rule)) or (
-        StepTag(None, phrases.measure(rule.measure)),
-    )
+    steps = [StepTag(step.label, step.text) for step in phrases.escalation(rule)]
+    if all(step.first > 1 for step in rule.escalation):
+        steps.insert(0, StepTag(None, phrases.measure(rule.measure)))
     notes = [phrases.window(rule.window)] if rule.window else []
     if rule.cap is not None:
         notes.append(phrases.cap(rule.cap))
@@ -53,7 +53,7 @@ def penalty_row(held: Held[Penalty], context: Context, role: str | None = None) 
         anchor=number_anchor("penalty", rule.id),
         trigger=rule.trigger,
         applies_to=context.links.roles(rule.applies_to) if role is None else (),
-        steps=steps,
+        steps=tuple(steps),
         notes=tuple(notes),
         actors=tuple(actors),
         ground=_ground(held, context),
