@@ -1,5 +1,6 @@
 """What every entity of the handbook has in common."""
 
+from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, StringConstraints, WithJsonSchema
@@ -12,6 +13,25 @@ Number = Annotated[
     WithJsonSchema({"type": ["integer", "number", "string"]}),
 ]
 SourceRef = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*#\S.*$")]
+
+
+@dataclass(frozen=True, slots=True)
+class RefersTo:
+    """Marks a field that names something of a kind defined elsewhere; `also` are words that may stand there instead."""
+
+    kind: str
+    also: tuple[str, ...] = ()
+
+
+# Wider than an id: an author who writes a title gets the matching id offered by the check that looks it up.
+_Name = Annotated[str, StringConstraints(pattern=r"^[\w-]+$", max_length=80)]
+RoleId = Annotated[_Name, RefersTo("role")]
+DepartmentId = Annotated[_Name, RefersTo("department")]
+PolicyId = Annotated[_Name, RefersTo("policy")]
+FormId = Annotated[_Name, RefersTo("form")]
+TopicId = Annotated[_Name, RefersTo("topic")]
+KpiId = Annotated[_Name, RefersTo("kpi")]
+ArticleRef = Annotated[int, Field(ge=1), RefersTo("article")]
 
 
 class Entity(BaseModel):

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from generator.model.base import Entity, Id, Number, Record, SourceRef, Text
+from generator.model.base import DepartmentId, Entity, FormId, Id, Number, Record, RoleId, SourceRef, Text, TopicId
 from generator.model.values import Deadline, Frequency
 
 
@@ -11,11 +11,11 @@ class DepartmentDuty(Entity):
 
     no: Number = Field(title="编号")
     text: Text = Field(title="职责")
-    owner: Id | None = Field(None, title="负责人岗位")
-    topic: Id | None = Field(None, title="事项")
+    owner: RoleId | None = Field(None, title="负责人岗位")
+    topic: TopicId | None = Field(None, title="事项")
     frequency: Frequency | None = Field(None, title="频次")
     deadline: Deadline | None = Field(None, title="时限")
-    outputs: tuple[Id, ...] = Field((), title="产出")
+    outputs: tuple[FormId, ...] = Field((), title="产出")
     source: tuple[SourceRef, ...] = Field((), title="来源")
 
 
@@ -34,8 +34,8 @@ class Department(Record):
     title: Text = Field(title="部门名称")
     aliases: tuple[Text, ...] = Field((), title="别名")
     code: Text | None = Field(None, title="部门代码")
-    parent: Id | None = Field(None, title="上级部门")
-    head: Id | None = Field(None, title="部门负责人岗位")
+    parent: DepartmentId | None = Field(None, title="上级部门")
+    head: RoleId | None = Field(None, title="部门负责人岗位")
     purpose: Text | None = Field(None, title="部门宗旨")
     duties: tuple[DepartmentDuty, ...] = Field((), title="部门职责")
     outlets: tuple[Outlet, ...] = Field((), title="下设网点")

@@ -5,7 +5,19 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from generator.model.base import Entity, Id, Number, Record, SourceRef, Text
+from generator.model.base import (
+    DepartmentId,
+    Entity,
+    FormId,
+    Id,
+    KpiId,
+    Number,
+    Record,
+    RoleId,
+    SourceRef,
+    Text,
+    TopicId,
+)
 from generator.model.values import Blankable, Clock, Cycle, Deadline, Frequency, Quantity, Weekday, Weight, exactly_one
 
 Part = Literal["accountable", "responsible", "consulted", "informed"]
@@ -27,13 +39,13 @@ class Duty(Entity):
     no: Number = Field(title="编号", description="从 1 起连续；分组编号写 1.1、1.2、2.1")
     group: Text | None = Field(None, title="分组标题")
     text: Text = Field(title="职责", description="以动词开头，写明对象和标准，以句号结束")
-    topic: Id | None = Field(None, title="事项", description="把几个岗位的同一件事连在一起，见 roles/_topics.yml")
+    topic: TopicId | None = Field(None, title="事项", description="把几个岗位的同一件事连在一起，见 roles/_topics.yml")
     part: Part = Field("accountable", title="参与方式", description="accountable 负责 · responsible 执行 · consulted 协助 · informed 知会")
-    owner: Id | None = Field(None, title="负责人岗位", description="参与方式不是「负责」时必写")
+    owner: RoleId | None = Field(None, title="负责人岗位", description="参与方式不是「负责」时必写")
     frequency: Frequency | None = Field(None, title="频次")
     deadline: Deadline | None = Field(None, title="时限")
-    outputs: tuple[Id, ...] = Field((), title="产出", description="表单的编号")
-    kpis: tuple[Id, ...] = Field((), title="考核指标", description="本岗位指标的编号")
+    outputs: tuple[FormId, ...] = Field((), title="产出", description="表单的编号")
+    kpis: tuple[KpiId, ...] = Field((), title="考核指标", description="本岗位指标的编号")
     standard: Text | None = Field(None, title="标准")
     effort: Effort | None = Field(None, title="用时")
     catch_all: bool = Field(False, title="兜底条款", description="「完成领导交办的其他工作」一类")
@@ -52,7 +64,7 @@ class Authority(Entity):
     object: Text = Field(title="事项")
     limit: Quantity | None = Field(None, title="限额")
     condition: Text | None = Field(None, title="条件")
-    above: Id | None = Field(None, title="超出时找谁", description="岗位编号")
+    above: RoleId | None = Field(None, title="超出时找谁", description="岗位编号")
     source: tuple[SourceRef, ...] = Field((), title="来源")
 
 
@@ -76,7 +88,7 @@ class Kpi(Entity):
     weight: Weight | None = Field(None, title="权重（%）")
     cycle: Cycle | None = Field(None, title="周期")
     data_source: Text | None = Field(None, title="数据来源")
-    scored_by: Id | None = Field(None, title="评分人岗位")
+    scored_by: RoleId | None = Field(None, title="评分人岗位")
     veto: bool = Field(False, title="一票否决")
     source: tuple[SourceRef, ...] = Field((), title="来源")
 
@@ -92,8 +104,8 @@ class Standard(Entity):
 class Relation(Entity):
     """Whom a role works with, and about what: exactly one of `role`, `department`, `party`."""
 
-    role: Id | None = Field(None, title="岗位")
-    department: Id | None = Field(None, title="部门")
+    role: RoleId | None = Field(None, title="岗位")
+    department: DepartmentId | None = Field(None, title="部门")
     party: Text | None = Field(None, title="外部单位")
     kind: Literal["supervised_by", "supervises", "cooperates", "reports", "contacts"] = Field(
         title="关系", description="supervised_by 受其监督 · supervises 监督 · cooperates 协作 · reports 汇报 · contacts 联系"
@@ -157,9 +169,9 @@ class Schedule(Entity):
 class Career(Entity):
     """Where a role can lead, and who stands in."""
 
-    promotes_to: tuple[Id, ...] = Field((), title="可晋升岗位")
-    rotates_with: tuple[Id, ...] = Field((), title="可轮换岗位")
-    deputy: Id | None = Field(None, title="代理人岗位")
+    promotes_to: tuple[RoleId, ...] = Field((), title="可晋升岗位")
+    rotates_with: tuple[RoleId, ...] = Field((), title="可轮换岗位")
+    deputy: RoleId | None = Field(None, title="代理人岗位")
 
 
 class Compliance(Entity):
@@ -176,7 +188,7 @@ class Revision(Entity):
 
     version: Text = Field(title="版本", description='加引号，如 "1.0"')
     effective: Blankable[date] = Field(title="生效日期", description="如 2026-01-01")
-    approved_by: Id | None = Field(None, title="批准人岗位")
+    approved_by: RoleId | None = Field(None, title="批准人岗位")
     approved_on: date | None = Field(None, title="批准日期")
     changes: Text | None = Field(None, title="修改内容")
 
@@ -192,9 +204,9 @@ class Role(Record):
     headcount: Blankable[Annotated[int, Field(ge=0)]] | None = Field(None, title="定员")
     job_family: Text | None = Field(None, title="职族")
     status: Literal["draft", "in_force", "repealed"] = Field("in_force", title="状态", description="draft 草案 · in_force 生效 · repealed 废止")
-    department: Id = Field(title="部门")
-    reports_to: Id | None = Field(title="直接上级", description="岗位编号；只有公司负责人写 null")
-    dotted_to: tuple[Id, ...] = Field((), title="业务上级", description="另受其业务指导的岗位")
+    department: DepartmentId = Field(title="部门")
+    reports_to: RoleId | None = Field(title="直接上级", description="岗位编号；只有公司负责人写 null")
+    dotted_to: tuple[RoleId, ...] = Field((), title="业务上级", description="另受其业务指导的岗位")
     purpose: Text = Field(title="岗位目的")
     duties: tuple[Duty, ...] = Field(title="职责")
     authority: tuple[Authority, ...] = Field((), title="权限")

@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, StringConstraints, WithJsonSchema, model_validator
 
-from generator.model.base import Entity, Id, SourceRef, Text
+from generator.model.base import ArticleRef, DepartmentId, Entity, FormId, Id, RoleId, SourceRef, Text
 from generator.model.values import Blankable, Duration, Per, Percentage, PositiveDecimal, Window, exactly_one
 
 
@@ -111,8 +111,8 @@ class Cap(Entity):
 class Appeal(Entity):
     """Where to object, and until when."""
 
-    role: Id | None = Field(None, title="申诉受理岗位")
-    department: Id | None = Field(None, title="申诉受理部门")
+    role: RoleId | None = Field(None, title="申诉受理岗位")
+    department: DepartmentId | None = Field(None, title="申诉受理部门")
     within: Duration | None = Field(None, title="申诉期限")
 
     @model_validator(mode="after")
@@ -125,23 +125,23 @@ class Rule(Entity):
     """What penalties, rewards and liabilities have in common."""
 
     id: Id = Field(title="规则编号")
-    article: Annotated[int, Field(ge=1)] | None = Field(None, title="所在条", description="条文的编号")
+    article: ArticleRef | None = Field(None, title="所在条", description="条文的编号")
     trigger: Text = Field(title="触发情形")
-    applies_to: tuple[Id, ...] = Field((), title="适用岗位", description="不写则适用制度的全部适用范围")
+    applies_to: tuple[RoleId, ...] = Field((), title="适用岗位", description="不写则适用制度的全部适用范围")
     source: tuple[SourceRef, ...] = Field((), title="来源")
 
 
 class Penalty(Rule):
     """What happens when a rule is broken."""
 
-    detected_by: Id | None = Field(None, title="发现人岗位")
+    detected_by: RoleId | None = Field(None, title="发现人岗位")
     measure: Measure = Field(title="措施")
     escalation: tuple[EscalationStep, ...] = Field((), title="累进", description="按窗口期内的次数递增")
     window: Window | None = Field(None, title="累计周期")
     cap: Cap | None = Field(None, title="上限")
-    enforced_by: Id | None = Field(None, title="执行人岗位")
-    collected_by: Id | None = Field(None, title="收款人岗位")
-    evidence: tuple[Id, ...] = Field((), title="证据表单")
+    enforced_by: RoleId | None = Field(None, title="执行人岗位")
+    collected_by: RoleId | None = Field(None, title="收款人岗位")
+    evidence: tuple[FormId, ...] = Field((), title="证据表单")
     exempt: Text | None = Field(None, title="免责情形")
     appeal: Appeal | None = Field(None, title="申诉")
 
@@ -186,7 +186,7 @@ class Reward(Rule):
     measure: RewardMeasure = Field(title="奖励")
     per: Per | None = Field(None, title="每")
     given_to: Literal["role", "team", "department"] = Field("role", title="给谁", description="role 本人 · team 团队 · department 部门")
-    approved_by: Id | None = Field(None, title="批准人岗位")
+    approved_by: RoleId | None = Field(None, title="批准人岗位")
 
 
 class Liability(Rule):
@@ -200,4 +200,4 @@ class Liability(Rule):
     monthly_cap_percent: Decimal | None = Field(None, ge=0, le=100, title="每月扣除上限（%）")
     keeps_minimum_wage: bool | None = Field(None, title="扣后不低于最低工资")
     basis: Literal["contract", "rule"] | None = Field(None, title="依据", description="contract 劳动合同 · rule 规章制度")
-    enforced_by: Id | None = Field(None, title="执行人岗位")
+    enforced_by: RoleId | None = Field(None, title="执行人岗位")

@@ -62,6 +62,7 @@ _VARIANTS: Mapping[str, tuple[str, str | None]] = {
 _LIMITS = {"greater_than": "gt", "greater_than_equal": "ge", "less_than": "lt", "less_than_equal": "le"}
 _PATTERNS: Mapping[str, str] = {
     r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$": "id",
+    r"^[\w-]+$": "id",
     r"^[1-9][0-9]{0,3}(\.[1-9][0-9]{0,3})?$": "number",
     r"^([01]?[0-9]|2[0-3]):[0-5][0-9]$": "clock",
     r"^[a-z][a-z0-9-]*#\S.*$": "source",
