@@ -21,6 +21,15 @@ class Slip:
     key: str
 
 
+@dataclass(frozen=True, slots=True)
+class Suspect:
+    """A plain scalar with a colon in it. `context`: root, value, item, mapping-item, key or flow-key."""
+
+    context: str
+    start: tuple[int, int]
+    end: tuple[int, int]
+
+
 def head_of(line: str) -> int:
     """The column from 0 where the content of a line begins, after indentation and list dashes."""
     match = _HEAD.match(line)
@@ -41,6 +50,25 @@ def find_slip(lines: list[str], line: int, column: int | None = None, *, strict:
     kind = "wide" if match["wide"] else "tight"
     check = "full-width-colon" if kind == "wide" else "missing-space-after-colon"
     return Slip(check, line, match.start(kind), match["key"].strip("\"'"))
+
+
+def slips_in(suspect: Suspect, lines: list[str]) -> list[Slip]:
+    """The wrong colons in a plain scalar. Where ordinary text may stand, only keys as the handbook has them count."""
+    line, column = suspect.start
+    if suspect.context in ("key", "flow-key"):
+        slip = find_slip(lines, line, column, strict=suspect.context == "key")
+        return [slip] if slip else []
+    first = column == head_of(lines[line])
+    loose = suspect.context in ("root", "mapping-item")
+    at_head = find_slip(lines, line, strict=not loose) if first else None
+    below = [
+        slip
+        for at in range(line + 1, suspect.end[0] + 1)
+        if (slip := find_slip(lines, at, strict=suspect.context != "root"))
+    ]
+    if suspect.context == "item" and not below:
+        return []
+    return [at_head, *below] if at_head else below
 
 
 def neighbours(lines: list[str], slip: Slip) -> list[Slip]:

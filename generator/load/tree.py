@@ -15,6 +15,7 @@ from yaml.events import (
 )
 
 from generator.findings import Finding, Place, Related, Severity
+from generator.load.colons import Suspect
 from generator.load.document import Spot
 
 MAX_ALIAS_NODES = 100_000
@@ -33,15 +34,6 @@ class TreeRefusedError(Exception):
     def __init__(self, finding: Finding) -> None:
         super().__init__(finding.check)
         self.finding = finding
-
-
-@dataclass(frozen=True, slots=True)
-class Suspect:
-    """A plain scalar with a colon in it. `context`: root, value, item, mapping-item, key or flow-key."""
-
-    context: str
-    start: tuple[int, int]
-    end: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +76,10 @@ class Tree:
         return root
 
     def _node(self, event: Any, key: tuple[int, int] | None, depth: int, context: str) -> tuple[Any, Spot]:
+        if type(event) is ScalarEvent and event.tag is None and event.anchor is None:
+            return self._scalar(event, key, context)
         if type(event) is AliasEvent:
             return self._alias(event, key, depth)
-        self._nodes += 1
         if event.tag is not None and event.tag not in _CORE:
             self._report("yaml-tag", event, tag=event.tag.replace(_YAML, "!!"))
         if event.anchor is not None:
@@ -94,14 +87,11 @@ class Tree:
         return self._content(event, key, depth, context)
 
     def _content(self, event: Any, key: tuple[int, int] | None, depth: int, context: str) -> tuple[Any, Spot]:
+        if type(event) is ScalarEvent:
+            return self._scalar(event, key, context)
+        self._nodes += 1
         mark = event.start_mark
         value = (mark.line + 1, mark.column + 1)
-        if type(event) is ScalarEvent:
-            self.last = event
-            if event.implicit[0]:
-                self._suspect(event, context)
-                return None if event.value in _NULLS else event.value, Spot(key, value, None)
-            return None if event.tag == f"{_YAML}null" else event.value, Spot(key, value, None)
         self._deepest = max(self._deepest, depth)
         if depth >= MAX_DEPTH:
             raise TreeRefusedError(self._finding("yaml-syntax", event, "too-deep", limit=MAX_DEPTH))
@@ -111,17 +101,34 @@ class Tree:
         items, spots = self._sequence(depth + 1, flow=bool(event.flow_style))
         return items, Spot(key, value, spots)
 
+    def _scalar(self, event: Any, key: tuple[int, int] | None, context: str) -> tuple[str | None, Spot]:
+        self._nodes += 1
+        self.last = event
+        mark = event.start_mark
+        spot = Spot(key, (mark.line + 1, mark.column + 1), None)
+        text = event.value
+        if not event.implicit[0]:
+            return None if event.tag == f"{_YAML}null" else text, spot
+        if text in _NULLS:
+            return None, spot
+        if ":" in text or "：" in text:
+            self._suspect(event, context)
+        return text, spot
+
     def _mapping(self, depth: int, *, flow: bool) -> tuple[dict[str, Any], dict[str, Spot]]:
         data: dict[str, Any] = {}
         spots: dict[str, Spot] = {}
         context = "flow" if flow else "value"
         while type(event := self._next()) is not MappingEndEvent:
-            name = self._key(event, depth)
+            simple = type(event) is ScalarEvent and event.tag is None and event.anchor is None
+            name = event.value if simple else self._key(event, depth)
+            self.last = event if simple else self.last
             mark = event.start_mark
             key = (mark.line + 1, mark.column + 1)
             below = self._next()
-            if type(below) is ScalarEvent and name is not None:
-                self._suspect_key(event, name, lonely=flow and below.implicit[0] and not below.value)
+            if simple and name and (":" in name or "：" in name) and event.implicit[0]:
+                lonely = flow and type(below) is ScalarEvent and below.implicit[0] and not below.value
+                self._suspect(event, "flow-key" if lonely else "key")
             value, spot = self._node(below, key, depth, context)
             if name is None:
                 self._report("non-text-key", event)
@@ -132,9 +139,6 @@ class Tree:
         return data, spots
 
     def _key(self, event: Any, depth: int) -> str | None:
-        if type(event) is ScalarEvent and event.anchor is None and event.tag is None:
-            self.last = event
-            return str(event.value)
         value, _ = self._node(event, None, depth, "flow")
         return value if isinstance(value, str) else None
 
@@ -159,7 +163,7 @@ class Tree:
         before = self._nodes
         self._anchors[event.anchor] = None
         data, spot = self._content(event, key, depth, context)
-        self._anchors[event.anchor] = _Anchor(data, spot, self._nodes - before + 1, self._deepest - depth)
+        self._anchors[event.anchor] = _Anchor(data, spot, self._nodes - before, self._deepest - depth)
         self._deepest = max(outer, self._deepest)
         return data, spot
 
@@ -180,13 +184,9 @@ class Tree:
         return anchor.data, Spot(key, (mark.line + 1, mark.column + 1), anchor.spot.children)
 
     def _suspect(self, event: Any, context: str) -> None:
-        if context != "flow" and ("：" in event.value or ":" in event.value):
+        if context != "flow":
             start, end = event.start_mark, event.end_mark
             self.suspects.append(Suspect(context, (start.line, start.column), (end.line, end.column)))
-
-    def _suspect_key(self, event: Any, name: str, *, lonely: bool) -> None:
-        if ("：" in name or ":" in name) and type(event) is ScalarEvent and event.implicit[0]:
-            self._suspect(event, "flow-key" if lonely else "key")
 
     def _duplicate(self, event: Any, name: str, first: Spot) -> None:
         line, column = first.key or first.value

@@ -8,11 +8,11 @@ import yaml
 
 from generator.findings import Finding, Place, Severity
 from generator.load.allowances import find_allowances
-from generator.load.colons import Slip, find_slip, head_of, repair
+from generator.load.colons import Slip, repair, slips_in
 from generator.load.document import Document, Kind, Spot
 from generator.load.source_text import LINE_BREAK, read_text
 from generator.load.syntax import explain, slips_behind, trouble_of
-from generator.load.tree import Suspect, Tree, TreeRefusedError
+from generator.load.tree import Tree, TreeRefusedError
 
 MAX_CHARACTERS_READ = 2_000_000
 """How much is read of one file in all: after each repair of a wrong colon it is read again for what lies behind."""
@@ -75,7 +75,7 @@ class _Reading:
             cascade = bool(slips) or finding.place.line in self._repaired
             return None, tree.findings if cascade else [*tree.findings, finding], slips
         slips = sorted(
-            {slip for suspect in tree.suspects for slip in _slips(suspect, self.lines)},
+            {slip for suspect in tree.suspects for slip in slips_in(suspect, self.lines)},
             key=lambda slip: (slip.line, slip.column),
         )
         findings = tree.findings
@@ -115,22 +115,3 @@ class _Reading:
         for added in reversed(self._grown.get(line - 1, [])):
             column -= column - 1 > added
         return replace(finding, place=replace(finding.place, column=column))
-
-
-def _slips(suspect: Suspect, lines: list[str]) -> list[Slip]:
-    """The wrong colons in a plain scalar. Where ordinary text may stand, only keys as the handbook has them count."""
-    line, column = suspect.start
-    if suspect.context in ("key", "flow-key"):
-        slip = find_slip(lines, line, column, strict=suspect.context == "key")
-        return [slip] if slip else []
-    first = column == head_of(lines[line])
-    loose = suspect.context in ("root", "mapping-item")
-    at_head = find_slip(lines, line, strict=not loose) if first else None
-    below = [
-        slip
-        for at in range(line + 1, suspect.end[0] + 1)
-        if (slip := find_slip(lines, at, strict=suspect.context != "root"))
-    ]
-    if suspect.context == "item" and not below:
-        return []
-    return [at_head, *below] if at_head else below

@@ -1,3 +1,4 @@
+import gc
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,17 @@ def test_all_problems_of_all_files_in_one_run(project: Project) -> None:
     ]
     assert [document.file for document in result.documents] == ["site_config.yml", "roles/a/_department.yml"]
     assert result.unread == {"roles/a/x.yml", "roles/a/y.yml"}
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_the_garbage_collector_is_as_before(project: Project, *, on: bool) -> None:
+    was_on = gc.isenabled()
+    try:
+        (gc.enable if on else gc.disable)()
+        read_project(project(BROKEN, base=None))
+        assert gc.isenabled() == on
+    finally:
+        (gc.enable if was_on else gc.disable)()
 
 
 def test_what_a_link_kept_out_is_unread(project: Project, tmp_path: Path) -> None:
