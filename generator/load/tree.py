@@ -95,11 +95,9 @@ class Tree:
         self._deepest = max(self._deepest, depth)
         if depth >= MAX_DEPTH:
             raise TreeRefusedError(self._finding("yaml-syntax", event, "too-deep", limit=MAX_DEPTH))
-        if type(event) is MappingStartEvent:
-            data, children = self._mapping(depth + 1, flow=bool(event.flow_style))
-            return data, Spot(key, value, children)
-        items, spots = self._sequence(depth + 1, flow=bool(event.flow_style))
-        return items, Spot(key, value, spots)
+        build: Any = self._mapping if type(event) is MappingStartEvent else self._sequence
+        data, children = build(depth + 1, flow=bool(event.flow_style))
+        return data, Spot(key, value, children)
 
     def _scalar(self, event: Any, key: tuple[int, int] | None, context: str) -> tuple[str | None, Spot]:
         self._nodes += 1
@@ -159,8 +157,7 @@ class Tree:
         return data, spots
 
     def _anchored(self, event: Any, key: tuple[int, int] | None, depth: int, context: str) -> tuple[Any, Spot]:
-        outer, self._deepest = self._deepest, depth
-        before = self._nodes
+        outer, before, self._deepest = self._deepest, self._nodes, depth
         self._anchors[event.anchor] = None
         data, spot = self._content(event, key, depth, context)
         self._anchors[event.anchor] = _Anchor(data, spot, self._nodes - before, self._deepest - depth)
