@@ -27,7 +27,7 @@ class Catalogue:
         """Whether the catalogue knows the key."""
         return self._look_up(key) is not None
 
-    def text(self, key: str, **values: object) -> str:
+    def text(self, key: str, /, **values: object) -> str:
         """The sentence of a key with its values filled in.
 
         Raises:
