@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from markupsafe import escape
+
+from generator.render.site import Page
 from generator.views.page import MenuItem, SiteView
 
 THEME_LANGUAGES = {"zh-CN": "zh", "en": "en"}
@@ -16,8 +19,8 @@ def mkdocs_config(site: SiteView, theme_folder: Path | str, labels: Mapping[str,
     `labels` names the switches of the colour scheme under `to-dark` and `to-light`.
     """
     return {
-        "site_name": site.title,
-        "copyright": site.copyright,
+        "site_name": as_html(site.title),
+        "copyright": as_html(site.copyright),
         "use_directory_urls": False,
         "theme": {
             "name": "material",
@@ -39,17 +42,27 @@ def mkdocs_config(site: SiteView, theme_folder: Path | str, labels: Mapping[str,
     }
 
 
+def page_meta(page: Page) -> dict[str, Any]:
+    """What the theme says about a page in its head and its header."""
+    return {"title": as_html(page.title), "description": as_html(page.view.description), **page.view.meta}
+
+
+def as_html(text: str) -> str:
+    """Text for the theme, which prints titles and descriptions as they come, also inside attributes."""
+    return str(escape(text))
+
+
 def _palette(scheme: str, icon: str, label: str) -> dict[str, Any]:
     return {"scheme": scheme, "primary": "custom", "accent": "custom", "toggle": {"icon": icon, "name": label}}
 
 
 def _nav(item: MenuItem) -> dict[str, Any]:
     if not item.children:
-        return {item.title: _source(item.path or "")}
+        return {as_html(item.title): _source(item.path or "")}
     children = [_nav(child) for child in item.children]
     if item.path is not None:
-        children.insert(0, {item.title: _source(item.path)})
-    return {item.title: children}
+        children.insert(0, {as_html(item.title): _source(item.path)})
+    return {as_html(item.title): children}
 
 
 def _source(path: str) -> str:

@@ -6,7 +6,6 @@ Page bodies do not pass through MkDocs' Markdown step, and the menu is drawn onc
 from collections.abc import Sequence
 from typing import Any
 
-from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
@@ -14,6 +13,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
+from generator.publish.mkdocs_config import as_html, page_meta
 from generator.render.menu import Menu
 from generator.render.site import Page
 
@@ -22,7 +22,7 @@ class HandbookPage(MkDocsPage):
     """A page of the handbook: content and table of contents are there before MkDocs asks."""
 
     def __init__(self, page: Page, file: File, config: MkDocsConfig) -> None:
-        super().__init__(page.title, file, config)
+        super().__init__(as_html(page.title), file, config)
         self._page = page
 
     def read_source(self, config: MkDocsConfig) -> None:
@@ -30,19 +30,19 @@ class HandbookPage(MkDocsPage):
         del config
         self.markdown = ""
         self.meta = {
-            "title": self._page.title,
-            "description": self._page.view.description,
+            **page_meta(self._page),
             # Our own index takes the place of the engine's; the engine's plugin stays, because the theme draws the
             # search box only where it is on.
             "search": {"exclude": True},
-            **self._page.view.meta,
         }
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Hand over what was drawn."""
         del config, files
         self.content = self._page.html
-        links = [AnchorLink(str(escape(section.title)), section.anchor, 2) for section in self._page.sections if section.anchor]
+        links = [
+            AnchorLink(as_html(section.title), section.anchor, 2) for section in self._page.sections if section.anchor
+        ]
         self.toc = TableOfContents(links)
         self.present_anchor_ids = {link.id for link in links}
         self.links_to_anchors = {}
@@ -65,9 +65,7 @@ class HandbookPlugin(BasePlugin):
             files.append(file)
         return files
 
-    def on_page_context(
-        self, context: Any, /, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
-    ) -> Any:
+    def on_page_context(self, context: Any, /, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> Any:
         """Give the page's template the menu of its department."""
         del config, nav
         if self.menu is not None:

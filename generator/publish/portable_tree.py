@@ -9,7 +9,7 @@ from pathlib import Path
 
 import yaml
 
-from generator.publish.mkdocs_config import mkdocs_config
+from generator.publish.mkdocs_config import mkdocs_config, page_meta
 from generator.render.site import Page
 from generator.resources import templates_root
 from generator.views.page import SiteView
@@ -24,8 +24,7 @@ def write_portable_tree(
     """Write `mkdocs.yml`, `docs/` and `overrides/` into a folder."""
     docs = target / "docs"
     for page in pages:
-        front = {"title": page.title, "description": page.view.description, **page.view.meta}
-        head = yaml.safe_dump(front, allow_unicode=True, sort_keys=False)
+        head = yaml.safe_dump(page_meta(page), allow_unicode=True, sort_keys=False)
         _write(docs / f"{page.path.removesuffix('.html')}.md", f"---\n{head}---\n\n{page.markdown}".encode())
     for path, content in assets.items():
         _write(docs / path, content)

@@ -10,6 +10,10 @@ from generator.locale import Catalogue
 from generator.render.templates import PageTemplate
 from generator.views.page import PageView, SiteView
 
+# What Markdown reads as marks and lets a backslash take back; a backslash does nothing before the others.
+_MARKS = frozenset(r"\`*_{}[]()#+-.!")
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -79,5 +83,10 @@ def _section_markdown(section: Section) -> str:
     body = f'<div class="hb-section">\n{section.html}\n</div>'
     if not section.anchor:
         return body
-    title = "".join(f"\\{letter}" if letter in r"\`*_{}[]()#+-.!<>&|~" else letter for letter in section.title)
-    return f"## {title} {{#{section.anchor}}}\n\n{body}"
+    return f"## {_heading_markdown(section.title)} {{#{section.anchor}}}\n\n{body}"
+
+
+def _heading_markdown(title: str) -> str:
+    """A title as one line of Markdown that says just this text."""
+    line = " ".join(title.split())
+    return "".join(f"\\{letter}" if letter in _MARKS else _ENTITIES.get(letter, letter) for letter in line)
