@@ -1,0 +1,62 @@
+"""The sample handbooks as the layers of the product see them. Each is read once per run."""
+
+from functools import cache
+from pathlib import Path
+
+from generator.checks import CHECKS
+from generator.checks.run import run_checks
+from generator.load.read_project import Project, read_project
+from generator.locale import catalogue
+from generator.model.build import build_handbook
+from generator.model.handbook import Handbook
+from generator.render.site import Page, render_pages
+from generator.views.context import Context, make_context
+from generator.views.page import PageView, SiteView
+from generator.views.site import site_view
+from tests.conftest import MINIMAL
+
+FULL = Path(__file__).parent / "full"
+
+__all__ = ["FULL", "MINIMAL", "context", "page", "page_view", "pages", "read", "site"]
+
+
+@cache
+def read(root: Path) -> tuple[Project, Handbook]:
+    """A project and its handbook; nothing in it may be wrong."""
+    project = read_project(root)
+    handbook, findings = build_handbook(project)
+    assert (project.findings, findings) == ((), ())
+    assert handbook is not None
+    return project, handbook
+
+
+@cache
+def context(root: Path) -> Context:
+    """What the views of a project start from."""
+    _, handbook = read(root)
+    return make_context(handbook, catalogue(handbook.settings.language))
+
+
+@cache
+def site(root: Path) -> SiteView:
+    """The site of a project, with what the checks found."""
+    made = context(root)
+    report = run_checks(made.handbook)
+    allowed = [(entry.finding, entry.reason) for entry in report.allowed]
+    return site_view(made, report.findings, allowed, [check.slug for check in CHECKS])
+
+
+@cache
+def pages(root: Path) -> tuple[Page, ...]:
+    """The pages of a project, drawn."""
+    return tuple(render_pages(site(root), context(root).catalogue))
+
+
+def page_view(root: Path, path: str) -> PageView:
+    """The view of one page."""
+    return next(view for view in site(root).pages if view.path == path)
+
+
+def page(root: Path, path: str) -> Page:
+    """One page, drawn."""
+    return next(one for one in pages(root) if one.path == path)
