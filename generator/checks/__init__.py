@@ -1,0 +1,49 @@
+"""The promises that the handbook keeps, in the order in which they are checked."""
+
+from generator.checks.blank_left import blank_left
+from generator.checks.department_not_folder import department_not_folder
+from generator.checks.duplicate_id import duplicate_id
+from generator.checks.duplicate_number import duplicate_number
+from generator.checks.duty_without_owner import duty_without_owner
+from generator.checks.figure_not_in_text import figure_not_in_text
+from generator.checks.id_not_file_name import id_not_file_name
+from generator.checks.missing_superior import missing_superior
+from generator.checks.number_gap import number_gap
+from generator.checks.penalty_without_article import penalty_without_article
+from generator.checks.penalty_without_enforcer import penalty_without_enforcer
+from generator.checks.reporting_cycle import reporting_cycle
+from generator.checks.topic_with_two_owners import topic_with_two_owners
+from generator.checks.unknown_article import unknown_article
+from generator.checks.unknown_department import unknown_department
+from generator.checks.unknown_form import unknown_form
+from generator.checks.unknown_kpi import unknown_kpi
+from generator.checks.unknown_policy import unknown_policy
+from generator.checks.unknown_role import unknown_role
+from generator.checks.unknown_topic import unknown_topic
+from generator.checks.weights_not_100 import weights_not_100
+
+CHECKS = (
+    duplicate_id,
+    id_not_file_name,
+    department_not_folder,
+    duplicate_number,
+    number_gap,
+    unknown_role,
+    unknown_department,
+    unknown_policy,
+    unknown_article,
+    unknown_form,
+    unknown_topic,
+    unknown_kpi,
+    missing_superior,
+    reporting_cycle,
+    duty_without_owner,
+    topic_with_two_owners,
+    weights_not_100,
+    penalty_without_article,
+    penalty_without_enforcer,
+    figure_not_in_text,
+    blank_left,
+)
+
+CHECKS_BY_SLUG = {check.slug: check for check in CHECKS}

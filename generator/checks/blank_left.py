@@ -1,0 +1,50 @@
+"""A blank is left in a text that is in force."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from generator.checks.base import Problem, check
+from generator.findings import Severity
+from generator.load.document import Kind
+from generator.model.handbook import Handbook
+from generator.model.references import Path
+
+# Source registers quote other documents, blanks included.
+IGNORED = (Kind.SOURCE,)
+BLANK = re.compile(r"[_＿]{2,}|×{2,}|(?<![A-Za-zＸｘ])[Xx]{2,}(?![A-Za-z])|[Ｘｘ]{2,}")
+UNFINISHED = ("draft", "trial")
+
+
+@check()
+def blank_left(handbook: Handbook) -> Iterator[Problem]:
+    """Staff can only keep to what is written; a draft may still have blanks, a repealed text keeps them."""
+    for document in handbook.documents.values():
+        status = str(document.data.get("status"))
+        if document.kind in IGNORED or document.file in handbook.unread or status == "repealed":
+            continue
+        variant, severity = ("unfinished", Severity.WARNING) if status in UNFINISHED else (None, None)
+        for path, text in _blanks(document.data, ()):
+            yield Problem(document.place(*path), {"text": _around(text)}, variant, severity=severity)
+
+
+def _blanks(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
+    if isinstance(value, str):
+        if BLANK.search(value):
+            yield path, value
+    elif isinstance(value, dict):
+        if value.keys() == {"blank"}:
+            yield path, str(value["blank"])
+            return
+        for key, part in value.items():
+            yield from _blanks(part, (*path, key))
+    elif isinstance(value, list):
+        for index, part in enumerate(value):
+            yield from _blanks(part, (*path, index))
+
+
+def _around(text: str) -> str:
+    """The blank with the words around it."""
+    match = BLANK.search(text)
+    start, end = (max(match.start() - 15, 0), match.end() + 8) if match else (0, 30)
+    return ("…" if start else "") + text[start:end].strip() + ("…" if end < len(text) else "")

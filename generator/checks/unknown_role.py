@@ -1,0 +1,13 @@
+"""A role is named that does not exist."""
+
+from collections.abc import Iterator
+
+from generator.checks.base import Problem, check
+from generator.checks.known_ids import unknown_references
+from generator.model.handbook import Handbook
+
+
+@check()
+def unknown_role(handbook: Handbook) -> Iterator[Problem]:
+    """Whoever follows a name lands on a page."""
+    yield from unknown_references(handbook, "role")
