@@ -37,6 +37,12 @@ class Phrases(TimePhrases, HoursPhrases, RulePhrases):
             return self.word("weight.range", min=self.number(weight.min), max=self.number(weight.max))
         return self.word("weight.single", n=self.number(weight))
 
+    def weight_sum(self, least: Decimal, most: Decimal) -> str:
+        """What weights add up to, at least and at most; one figure where both are the same."""
+        if least == most:
+            return self.word("weight.single", n=self.number(least))
+        return self.word("weight.range", min=self.number(least), max=self.number(most))
+
     def share(self, weight: Weight) -> Decimal | None:
         """A weight as one number of percent for a bar: the middle of a range, None for a blank."""
         if isinstance(weight, WeightRange):

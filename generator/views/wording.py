@@ -26,16 +26,16 @@ class Wording:
     """
 
     def __init__(self, catalogue: Catalogue) -> None:
-        self._catalogue = catalogue
+        self.catalogue = catalogue
         self.blank = catalogue.text("phrases.blank")
 
     def word(self, key: str, **values: object) -> str:
         """The phrase of a key under `phrases`."""
-        return self._catalogue.text(f"phrases.{key}", **values)
+        return self.catalogue.text(f"phrases.{key}", **values)
 
     def listed(self, words: Iterable[str]) -> str:
         """Words of one list, such as 甲、乙."""
-        return self._catalogue.text("list_separator").join(words)
+        return self.catalogue.text("list_separator").join(words)
 
     def noted(self, phrase: str, note: str | None) -> str:
         """A phrase with a remark in brackets; the remark alone where there is no phrase."""
