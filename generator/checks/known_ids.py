@@ -1,17 +1,14 @@
 """What may be referred to, and the nearest of it when a reference leads nowhere."""
 
 from collections.abc import Iterator, Mapping
-from pathlib import PurePosixPath
 
 from rapidfuzz import fuzz, process
 
 from generator.checks.base import Problem
 from generator.load.document import Kind
-from generator.model.base import Record
 from generator.model.department import Department
 from generator.model.handbook import Handbook
 from generator.model.policy import Policy
-from generator.model.references import Reference, references
 from generator.model.role import Role
 
 _ALIKE = 60
@@ -21,14 +18,15 @@ _NAMES = {"_topics.yml": Kind.TOPICS, "_department.yml": Kind.DEPARTMENT}
 
 def kind_of(file: str) -> Kind:
     """What a file describes or would describe, by where it lies."""
-    path = PurePosixPath(file)
-    return _FOLDERS.get(path.parts[0]) or _NAMES.get(path.name, Kind.ROLE)
+    folder, _, _ = file.partition("/")
+    _, _, name = file.rpartition("/")
+    return _FOLDERS.get(folder) or _NAMES.get(name, Kind.ROLE)
 
 
 def id_by_place(file: str) -> str:
     """The id that a file should hold: its name, or its folder for a department."""
-    path = PurePosixPath(file)
-    return path.parent.name if path.name == "_department.yml" else path.stem
+    folders, _, name = file.rpartition("/")
+    return folders.rpartition("/")[2] if name == "_department.yml" else name.removesuffix(".yml")
 
 
 def names_of(handbook: Handbook, kind: str) -> Mapping[str, str]:
@@ -65,18 +63,11 @@ def nearest(name: str, names: Mapping[str, str]) -> str | None:
     return names[found[0]] if found else None
 
 
-def all_references(handbook: Handbook) -> Iterator[tuple[Record, Reference]]:
-    """Every reference of every record."""
-    for record in (*handbook.departments, *handbook.roles, *handbook.policies):
-        for reference in references(record):
-            yield record, reference
-
-
 def unknown_references(handbook: Handbook, kind: str) -> Iterator[Problem]:
     """Problems for all references of one kind that lead nowhere."""
     names = names_of(handbook, kind)
     ids = set(names.values())
-    for record, reference in all_references(handbook):
-        if reference.kind == kind and reference.id not in ids:
+    for record, reference in handbook.references.get(kind, ()):
+        if reference.id not in ids:
             values = {"id": reference.id, "nearest": nearest(reference.id, names)}
             yield Problem(handbook.place(record, *reference.path), values)

@@ -10,6 +10,7 @@ from generator.load.document import Document
 from generator.model.base import Record
 from generator.model.department import Department, Topic
 from generator.model.policy import ApprovalLadder, Cadence, Form, Policy, Scope, Workflow
+from generator.model.references import Reference, references
 from generator.model.role import Role
 from generator.model.rules import Liability, Penalty, Reward
 from generator.model.settings import Settings
@@ -108,6 +109,15 @@ class Handbook:
         return tuple(
             Held(policy, index, item) for policy in self.policies for index, item in enumerate(policy.approval_ladders)
         )
+
+    @cached_property
+    def references(self) -> Mapping[str, tuple[tuple[Record, Reference], ...]]:
+        """Every place where a record names something, with the record, by the kind of what is named."""
+        found: dict[str, list[tuple[Record, Reference]]] = {}
+        for record in (*self.departments, *self.roles, *self.policies):
+            for reference in references(record):
+                found.setdefault(reference.kind, []).append((record, reference))
+        return {kind: tuple(entries) for kind, entries in found.items()}
 
     @cached_property
     def reports(self) -> Mapping[str, tuple[Role, ...]]:
