@@ -1,0 +1,33 @@
+"""The shipped handbook as a built site, and a browser to read it with."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from generator.pipeline import build
+from tests.chromium import Chromium, served
+from tests.shipped import copy_shipped_handbook
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the built site; its name has a space and Chinese characters, as on a shared drive."""
+    project = copy_shipped_handbook(tmp_path_factory.mktemp("公司 手册"))
+    built = build(project)
+    assert built.site is not None
+    return built.site
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """The site on a web server."""
+    with served(site) as base:
+        yield base
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Chromium]:
+    browser = Chromium()
+    yield browser
+    browser.close()
