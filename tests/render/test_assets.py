@@ -1,0 +1,16 @@
+import json
+
+from generator.render.assets import search_files, site_assets
+from tests.samples.read import FULL, site
+
+
+def test_the_colour_of_the_company() -> None:
+    assert site_assets(site(FULL))["assets/colours.css"] == b":root {\n  --hb-brand: #1f4e79;\n}\n"
+
+
+def test_the_search_index_holds_the_entries_of_all_pages() -> None:
+    assets = search_files(site(FULL))
+    entries = [entry.location for view in site(FULL).pages for entry in view.search]
+    assert [one["location"] for one in json.loads(assets["search/search_index.json"])["docs"]] == entries
+    script = assets["search/search_index.js"].decode()
+    assert script == f"var __index = {assets['search/search_index.json'].decode()}"
