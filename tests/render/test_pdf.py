@@ -149,8 +149,8 @@ def test_sixty_duties_run_over_pages_with_their_header(tmp_path: Path) -> None:
 
 
 def test_a_row_stays_on_one_page(tmp_path: Path) -> None:
-    long = "核对应收货款并通知客户；" * 12
-    texts = [f"第{number}项{long}完毕{number}。" for number in range(1, 31)]
+    long = "核对应收货款并通知客户；" * 40
+    texts = [f"第{number}项{long}完毕{number}。" for number in range(1, 16)]
     found = pages(form_of(handbook_with(tmp_path, with_duties(texts))))
     for text in texts:
         assert sum(tight(text) in page for page in found) == 1

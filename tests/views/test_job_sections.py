@@ -70,6 +70,17 @@ def test_the_sum_of_weights(tmp_path: Path, weights: tuple[str, str], total: str
     assert cells(found)[-1] == ("合计", total)
 
 
+def test_weights_inside_a_weighted_group_are_not_added_again(tmp_path: Path) -> None:
+    kpis = """
+kpi_groups: [{name: 业绩, weight: 60}]
+kpis:
+  - {id: a, name: 完成率, group: 业绩, weight: 50}
+  - {id: b, name: 回款率, group: 业绩, weight: 50}
+  - {id: c, name: 坏账, weight: 40}
+"""
+    assert cells(section(tmp_path, "kpis", PLAIN + kpis))[-1] == ("合计", "100%")
+
+
 def test_without_weights_there_is_no_sum(tmp_path: Path) -> None:
     found = section(tmp_path, "kpis", f"{PLAIN}kpis: [{{id: a, name: 坏账, cycle: year}}]\n")
     assert [row.kind for row in found.rows] == ["item"]
