@@ -11,7 +11,7 @@ from generator.model.handbook import Handbook
 from generator.model.policy import Policy
 from generator.model.role import Role
 
-_ALIKE = 60
+_ALIKE = 75
 _FOLDERS = {"policies": Kind.POLICY, "sources": Kind.SOURCE, "site_config.yml": Kind.SETTINGS}
 _NAMES = {"_topics.yml": Kind.TOPICS, "_department.yml": Kind.DEPARTMENT}
 
