@@ -11,7 +11,7 @@ from generator.model.handbook import Handbook
 from generator.model.references import Path
 
 # Source registers quote other documents, blanks included.
-IGNORED = (Kind.SOURCE,)
+IGNORED = (Kind.SOURCE, Kind.DECISIONS)
 BLANK = re.compile(r"[_＿]{2,}|×{2,}|(?<![A-Za-zＸｘ])[Xx]{2,}(?![A-Za-z])|[Ｘｘ]{2,}")
 # Looked for first: far quicker than the exact pattern, and nearly no text has it.
 HINT = re.compile(r"[_＿×XxＸｘ]{2}")

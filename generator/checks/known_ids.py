@@ -6,6 +6,7 @@ from rapidfuzz import fuzz, process
 
 from generator.checks.base import Problem
 from generator.load.document import Kind
+from generator.load.find_content import DECISIONS
 from generator.model.department import Department
 from generator.model.handbook import Handbook
 from generator.model.policy import Policy
@@ -18,6 +19,8 @@ _NAMES = {"_topics.yml": Kind.TOPICS, "_department.yml": Kind.DEPARTMENT}
 
 def kind_of(file: str) -> Kind:
     """What a file describes or would describe, by where it lies."""
+    if file == DECISIONS:
+        return Kind.DECISIONS
     folder, _, _ = file.partition("/")
     _, _, name = file.rpartition("/")
     return _FOLDERS.get(folder) or _NAMES.get(name, Kind.ROLE)

@@ -16,6 +16,7 @@ class Kind(StrEnum):
     ROLE = "role"
     POLICY = "policy"
     SOURCE = "source"
+    DECISIONS = "decisions"
 
 
 class Spot(NamedTuple):

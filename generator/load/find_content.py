@@ -10,6 +10,7 @@ from generator.load.document import Kind
 SETTINGS = "site_config.yml"
 TOPICS = "_topics.yml"
 DEPARTMENT = "_department.yml"
+DECISIONS = "sources/decisions.yml"
 
 _FLAT = {"policies": Kind.POLICY, "sources": Kind.SOURCE}
 
@@ -80,7 +81,7 @@ class _Search:
             if entry.is_dir():
                 self._deeper(entry, folder)
             elif self._is_named_right(entry):
-                self._take(entry, kind)
+                self._take(entry, Kind.DECISIONS if self._file(entry) == DECISIONS else kind)
 
     def _entries(self, folder: Path) -> Iterator[Path]:
         """What lies in a folder, sorted, without hidden files. A folder that is not there is empty."""

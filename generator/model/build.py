@@ -14,7 +14,7 @@ from generator.model.policy import Policy
 from generator.model.role import Role
 from generator.model.schema_problems import schema_findings
 from generator.model.settings import Settings
-from generator.model.source import Source
+from generator.model.source import Decisions, Source
 
 MODELS: Mapping[Kind, type[Record]] = {
     Kind.SETTINGS: Settings,
@@ -23,6 +23,7 @@ MODELS: Mapping[Kind, type[Record]] = {
     Kind.ROLE: Role,
     Kind.POLICY: Policy,
     Kind.SOURCE: Source,
+    Kind.DECISIONS: Decisions,
 }
 
 
@@ -52,6 +53,7 @@ def build_handbook(project: Project) -> tuple[Handbook | None, tuple[Finding, ..
             topic for record in records[Kind.TOPICS] if isinstance(record, Topics) for topic in record.topics
         ),
         sources=tuple(record for record in records[Kind.SOURCE] if isinstance(record, Source)),
+        decisions=next((record for record in records[Kind.DECISIONS] if isinstance(record, Decisions)), None),
         documents={document.file: document for document in project.documents},
         unread=frozenset(unread),
     )

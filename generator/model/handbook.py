@@ -14,7 +14,7 @@ from generator.model.references import Reference, references
 from generator.model.role import Role
 from generator.model.rules import Liability, Penalty, Reward
 from generator.model.settings import Settings
-from generator.model.source import Source
+from generator.model.source import Decisions, Source
 
 Part = TypeVar("Part", covariant=True)
 
@@ -41,6 +41,7 @@ class Handbook:
     policies: tuple[Policy, ...]
     topics: tuple[Topic, ...]
     sources: tuple[Source, ...]
+    decisions: Decisions | None
     documents: Mapping[str, Document]
     unread: frozenset[str] = frozenset()
 

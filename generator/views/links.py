@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.model.handbook import Handbook
+from generator.model.places import number_anchor
 from generator.views.page import Link
 
 HOME = "index.html"
@@ -11,6 +12,8 @@ DEPARTMENTS = "departments/index.html"
 ORG_CHART = "org-chart.html"
 PENALTIES = "penalties.html"
 HEALTH = "health.html"
+SOURCES = "sources/index.html"
+DECISIONS = "decisions.html"
 
 
 def role_path(role: str) -> str:
@@ -28,14 +31,20 @@ def policy_path(policy: str) -> str:
     return f"policies/{policy}.html"
 
 
+def source_path(source: str) -> str:
+    """The page of a source document."""
+    return f"sources/{source}.html"
+
+
+def place_path(place: str) -> str:
+    """The page and line of a place of the handbook, such as `roles/sales-manager#duty-3`."""
+    page, _, anchor = place.partition("#")
+    return f"{page}.html#{anchor}" if anchor else f"{page}.html"
+
+
 def job_description_path(role: str) -> str:
     """The printed job description of a role."""
     return f"print/{role}.pdf"
-
-
-def number_anchor(kind: str, no: str | int) -> str:
-    """The anchor of a numbered line: `duty-1-2` for the duty 1.2."""
-    return f"{kind}-{str(no).replace('.', '-')}"
 
 
 @dataclass(frozen=True)

@@ -4,19 +4,23 @@ from collections.abc import Iterator, Sequence
 
 from generator.findings import Finding
 from generator.views.context import Context
+from generator.views.decisions import decisions
 from generator.views.department_page import department_page
 from generator.views.health import health
 from generator.views.home import home
 from generator.views.links import (
+    DECISIONS,
     DEPARTMENTS,
     HEALTH,
     HOME,
     ORG_CHART,
     PENALTIES,
     POLICIES,
+    SOURCES,
     department_path,
     policy_path,
     role_path,
+    source_path,
 )
 from generator.views.lists import departments_list, policies_list
 from generator.views.org_chart import org_chart
@@ -24,6 +28,7 @@ from generator.views.page import MenuItem, PageView, SiteView
 from generator.views.penalties import penalties
 from generator.views.policy_page import policy_page
 from generator.views.role_page import role_page
+from generator.views.sources import sources
 
 
 def site_view(
@@ -61,6 +66,8 @@ def _pages(
         yield policy_page(policy, context)
     yield org_chart(context)
     yield penalties(context)
+    yield from sources(context)
+    yield from decisions(context)
     yield health(findings, allowed, checks, context)
 
 
@@ -81,12 +88,16 @@ def _menu(context: Context) -> Iterator[MenuItem]:
     yield MenuItem(text("menu.roles"), DEPARTMENTS, departments)
     policies = tuple(MenuItem(policy.title, policy_path(policy.id)) for policy in context.policies)
     yield MenuItem(text("menu.policies"), POLICIES, policies)
-    yield MenuItem(
-        text("menu.tools"),
-        None,
-        (
-            MenuItem(text("org-chart.title"), ORG_CHART),
-            MenuItem(text("penalties.title"), PENALTIES),
-            MenuItem(text("health.title"), HEALTH),
-        ),
-    )
+    yield MenuItem(text("menu.tools"), None, tuple(_tools(context)))
+
+
+def _tools(context: Context) -> Iterator[MenuItem]:
+    text = context.text
+    yield MenuItem(text("org-chart.title"), ORG_CHART)
+    yield MenuItem(text("penalties.title"), PENALTIES)
+    if context.handbook.sources:
+        documents = tuple(MenuItem(source.title, source_path(source.id)) for source in context.handbook.sources)
+        yield MenuItem(text("sources.title"), SOURCES, documents)
+    if context.handbook.decisions is not None:
+        yield MenuItem(text("decisions.title"), DECISIONS)
+    yield MenuItem(text("health.title"), HEALTH)
