@@ -1,18 +1,19 @@
-"""The road from YAML files to a published handbook, step by step."""
+"""The road from a checked project to a published handbook, step by step."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from filelock import FileLock, Timeout
+
 from generator.checks import CHECKS
-from generator.checks.run import Allowed, run_checks
 from generator.errors import SetupError
-from generator.findings import Finding, Severity
-from generator.load.read_project import read_project
-from generator.locale import Catalogue, catalogue
-from generator.model.build import build_handbook
+from generator.findings import Finding
+from generator.locale import DEFAULT_LANGUAGE, Catalogue, catalogue
 from generator.model.handbook import Handbook
 from generator.model.json_schema import json_schemas
+from generator.project import Checked, check
 from generator.publish.mkdocs_site import build_mkdocs_site
 from generator.publish.portable_tree import write_portable_tree
 from generator.publish.swap import fresh_folder
@@ -21,7 +22,7 @@ from generator.render.assets import search_files, site_assets
 from generator.render.data import handbook_json
 from generator.render.findings_json import findings_json
 from generator.render.menu import Menu
-from generator.render.pdf import PdfError, render_pdf
+from generator.render.pdf import MissingGlyphsError, missing_glyphs, render_pdf
 from generator.render.site import Page, render_pages
 from generator.views.context import Context, make_context
 from generator.views.job_description import job_description
@@ -30,22 +31,9 @@ from generator.views.page import SiteView
 from generator.views.site import site_view
 
 Progress = Callable[[str, int, int], None]
+"""Told the name of a step, how much of it is done, and how much there is."""
+
 BUILD = "build"
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """What reading and checking a project gave: the handbook if it could be put together, and all findings."""
-
-    handbook: Handbook | None
-    findings: tuple[Finding, ...]
-    allowed: tuple[Allowed, ...] = ()
-    skipped: tuple[str, ...] = ()
-
-    @property
-    def has_errors(self) -> bool:
-        """Whether anything stands against publishing."""
-        return any(finding.severity is Severity.ERROR for finding in self.findings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,113 +46,139 @@ class Built:
     documents: int = 0
 
 
-def check(root: Path) -> Checked:
-    """Load, model, check: all problems of all files in one run."""
-    project = read_project(root)
-    handbook, schema_findings = build_handbook(project)
-    findings = [*project.findings, *schema_findings]
-    if handbook is None:
-        return Checked(None, tuple(sorted(findings, key=lambda finding: finding.sort_key)))
-    report = run_checks(handbook)
-    findings += report.findings
-    return Checked(
-        handbook, tuple(sorted(findings, key=lambda finding: finding.sort_key)), report.allowed, report.skipped
-    )
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a build is to do.
+
+    `strict` lets warnings stop it too; `portable` writes the portable tree as well; `documents` draws the PDFs.
+    """
+
+    strict: bool = False
+    portable: bool = False
+    documents: bool = True
 
 
-def build(root: Path, *, strict: bool = False, portable: bool = False, progress: Progress | None = None) -> Built:
+DEFAULTS = Options()
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    site: SiteView
+    pages: Sequence[Page]
+    assets: Mapping[str, bytes]
+    files: Mapping[str, bytes]
+
+
+def silent(step: str, done: int, total: int) -> None:
+    """Say nothing about the progress."""
+
+
+def build(root: Path, options: Options = DEFAULTS, *, output: Path | None = None, progress: Progress = silent) -> Built:
     """Check, draw and publish. With errors (or warnings, if strict) nothing is published and the last site stays.
+
+    Args:
+        root: the project.
+        options: what is wanted.
+        output: where `site` is made; `build` of the project unless given.
+        progress: is told how far it is.
 
     Raises:
         SetupError: another build is running, or the folder cannot be written.
     """
-    checked = check(root)
-    output = root / BUILD
-    words = catalogue(checked.handbook.settings.language) if checked.handbook else catalogue("zh-CN")
-    write_files(output, {"findings.json": findings_json(checked.findings, words).encode()})
-    if checked.handbook is None or _stopped(checked, strict):
-        return Built(checked, None)
-    handbook = checked.handbook
-    tell = progress or _silent
-    context = make_context(handbook, words)
-    allowed = [(entry.finding, entry.reason) for entry in checked.allowed]
-    site = site_view(context, checked.findings, allowed, [one.slug for one in CHECKS])
-    pages = _draw(site, words, tell)
-    documents, failures = print_roles(context, tuple(handbook.role), tell)
-    if failures:
-        findings = tuple(sorted((*checked.findings, *failures), key=lambda finding: finding.sort_key))
-        return Built(Checked(handbook, findings, checked.allowed, checked.skipped), None)
-    files = {**documents, **_data(handbook)}
-    _publish(output, site, pages, files, words, portable=portable)
-    return Built(checked, output / "site", len(pages), len(documents))
+    output = output or root / BUILD
+    with _alone(output):
+        checked = check(root)
+        words = catalogue(checked.handbook.settings.language if checked.handbook else DEFAULT_LANGUAGE)
+        _note(output, checked, words)
+        if checked.handbook is None or checked.stops(strict=options.strict):
+            return Built(checked, None)
+        context = make_context(checked.handbook, words)
+        roles = tuple(checked.handbook.role) if options.documents else ()
+        documents, failures = print_roles(context, roles, progress)
+        if failures:
+            checked = replace(checked, findings=(*checked.findings, *failures))
+            _note(output, checked, words)
+            return Built(checked, None)
+        drawn = _draw(context, checked, documents, progress)
+        progress("write", 0, 1)
+        _publish(output, drawn, words)
+        if options.portable:
+            _publish_portable(output, drawn, words)
+        progress("write", 1, 1)
+        return Built(checked, output / "site", len(drawn.pages), len(documents))
 
 
 def print_roles(
-    context: Context, roles: Sequence[str], progress: Progress
+    context: Context, roles: Sequence[str], progress: Progress = silent
 ) -> tuple[Mapping[str, bytes], tuple[Finding, ...]]:
-    """Job descriptions by their path on the site; a role whose document fails is a finding, the others are made."""
+    """Job descriptions by the id of their role; a role whose document fails is a finding, the others are made."""
     documents: dict[str, bytes] = {}
     failures: list[Finding] = []
+    handbook = context.handbook
     for done, role_id in enumerate(roles, 1):
-        role = context.handbook.role[role_id]
+        role = handbook.role[role_id]
+        document = job_description(role, handbook, context.phrases)
         try:
-            document = job_description(role, context.handbook, context.phrases)
-            documents[job_description_path(role_id)] = render_pdf(document, context.handbook, role)
-        except PdfError as error:
-            failures.extend(error.findings)
+            documents[role_id] = render_pdf(document)
+        except MissingGlyphsError:
+            own = handbook.documents[role.file]
+            others = [one for one in handbook.documents.values() if one is not own]
+            failures += [one for one in missing_glyphs(document, [own, *others]) if one not in failures]
         progress("print", done, len(roles))
     return documents, tuple(failures)
 
 
-def _draw(site: SiteView, words: Catalogue, progress: Progress) -> list[Page]:
+def _note(output: Path, checked: Checked, words: Catalogue) -> None:
+    write_files(output, {"findings.json": findings_json(checked.findings, words).encode()})
+
+
+def _draw(context: Context, checked: Checked, documents: Mapping[str, bytes], progress: Progress) -> _Drawn:
+    allowed = [(entry.finding, entry.reason) for entry in checked.allowed]
+    site = site_view(context, checked.findings, allowed, [one.slug for one in CHECKS])
     pages = []
-    for page in render_pages(site, words):
+    for page in render_pages(site, context.catalogue):
         pages.append(page)
         progress("draw", len(pages), len(site.pages))
-    return pages
+    return _Drawn(site, pages, site_assets(site), _files(context.handbook, documents))
 
 
-def _data(handbook: Handbook) -> Mapping[str, bytes]:
-    schemas = {f"data/schemas/{name}": text.encode() for name, text in json_schemas().items()}
-    return {"data/handbook.json": handbook_json(handbook).encode(), **schemas}
-
-
-def _publish(
-    output: Path,
-    site: SiteView,
-    pages: Sequence[Page],
-    files: Mapping[str, bytes],
-    words: Catalogue,
-    *,
-    portable: bool,
-) -> None:
-    labels = {name: words.text(f"site.{name}") for name in ("to-dark", "to-light")}
-    assets = site_assets(site)
-    menu = Menu(site.menu, words.text("site.menu.label"))
+def _publish(output: Path, drawn: _Drawn, words: Catalogue) -> None:
+    menu = Menu(drawn.site.menu, words.text("site.menu.label"))
     with fresh_folder(output / "site") as folder:
-        build_mkdocs_site(site, pages, menu, assets, labels, folder)
-        write_files(folder, {**files, **search_files(site)})
-    if portable:
-        with fresh_folder(output / "portable") as folder:
-            write_portable_tree(site, pages, {**assets, **files}, labels, folder)
+        build_mkdocs_site(drawn.site, drawn.pages, menu, drawn.assets, _labels(words), folder)
+        write_files(folder, {**drawn.files, **search_files(drawn.site)})
 
 
-def _stopped(checked: Checked, strict: bool) -> bool:  # noqa: FBT001 -- the second half of one question
-    warned = any(finding.severity is Severity.WARNING for finding in checked.findings)
-    return checked.has_errors or (strict and warned)
+def _publish_portable(output: Path, drawn: _Drawn, words: Catalogue) -> None:
+    with fresh_folder(output / "portable") as folder:
+        write_portable_tree(drawn.site, drawn.pages, {**drawn.assets, **drawn.files}, _labels(words), folder)
 
 
-def _silent(step: str, done: int, total: int) -> None:
-    """Say nothing about the progress."""
+def _labels(words: Catalogue) -> Mapping[str, str]:
+    return {name: words.text(f"site.{name}") for name in ("to-dark", "to-light")}
 
 
-def find_project(start: Path) -> Path:
-    """The nearest folder upwards that holds a site_config.yml.
+def _files(handbook: Handbook, documents: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    """What a site holds beside its pages, by path."""
+    return {
+        "data/handbook.json": handbook_json(handbook).encode(),
+        **{f"data/schemas/{name}": text.encode() for name, text in json_schemas().items()},
+        **{job_description_path(role): document for role, document in documents.items()},
+    }
 
-    Raises:
-        SetupError: there is none.
-    """
-    for folder in (start, *start.resolve().parents):
-        if (folder / "site_config.yml").is_file():
-            return folder
-    raise SetupError("no-project", folder=str(start))
+
+@contextmanager
+def _alone(output: Path) -> Iterator[None]:
+    """Keep a second build of the same folder out."""
+    lock = FileLock(output / ".build.lock")
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise SetupError("build-running", folder=str(output)) from error
+    except OSError as error:
+        raise SetupError("folder-not-writable", folder=str(output), reason=error.strerror or "") from error
+    try:
+        yield
+    finally:
+        lock.release()

@@ -33,4 +33,6 @@ def findings_json(findings: Sequence[Finding], words: Catalogue) -> str:
         }
         for finding in findings
     ]
-    return json.dumps({"version": FORMAT_VERSION, "counts": counts, "findings": rows}, ensure_ascii=False, indent=2) + "\n"
+    return (
+        json.dumps({"version": FORMAT_VERSION, "counts": counts, "findings": rows}, ensure_ascii=False, indent=2) + "\n"
+    )

@@ -11,14 +11,16 @@ GENERATOR = Path(__file__).parents[2] / "generator"
 
 # From the lowest to the highest. Layers in one row do not know each other.
 LAYERS = (
-    {"findings", "errors"},
+    {"findings", "errors", "resources"},
     {"locale"},
     {"load"},
     {"model"},
     {"checks", "views"},
     {"render"},
     {"publish"},
+    {"project"},
     {"pipeline"},
+    {"commands"},
     {"cli"},
     {"__main__"},
 )

@@ -1,0 +1,189 @@
+"""What every command has in common: the language, the project, the consoles, and help in that language."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import click
+from rich.console import Console
+
+from generator.errors import SetupError
+from generator.findings import Finding
+from generator.load.source_text import LINE_BREAK, read_text
+from generator.locale import LANGUAGES, Catalogue
+from generator.project import find_project
+from generator.render.findings_text import LinesOf, findings_text
+
+CONTENT_ERRORS = 1
+CANNOT_RUN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One call of the program: its language, and the project that the call names."""
+
+    words: Catalogue
+    folder: Path | None = None
+
+    def text(self, key: str, **values: object) -> str:
+        """A sentence of the commands."""
+        return self.words.text(f"commands.{key}", **values)
+
+    def project(self) -> Path:
+        """The folder of the handbook that the call means.
+
+        Raises:
+            SetupError: no folder was named, and there is none upwards from here.
+        """
+        return self.folder or find_project(Path())
+
+    @property
+    def out(self) -> Console:
+        """Where results go."""
+        return Console(highlight=False, markup=False, emoji=False)
+
+    @property
+    def err(self) -> Console:
+        """Where progress and complaints go."""
+        return Console(stderr=True, highlight=False, markup=False, emoji=False)
+
+    def say(self, key: str, **values: object) -> None:
+        """Print a sentence as a result."""
+        self.out.print(self.text(key, **values), soft_wrap=True)
+
+    def complain(self, key: str, **values: object) -> None:
+        """Print a sentence beside the results."""
+        self.err.print(self.text(key, **values), soft_wrap=True)
+
+    def report(self, root: Path, findings: Sequence[Finding], console: Console) -> None:
+        """Print findings; lines are broken for a terminal only."""
+        width = console.width if console.is_terminal else None
+        console.print(findings_text(findings, self.words, lines_of(root), width), end="", soft_wrap=True)
+
+
+def lines_of(root: Path) -> LinesOf:
+    """The lines of the files of a project, for the frames of a report."""
+
+    def lines(file: str) -> Sequence[str]:
+        text, _ = read_text(root / file, file)
+        return () if text is None else LINE_BREAK.split(text)
+
+    return lines
+
+
+class _Help(click.HelpFormatter):
+    """Click's help with its own few words in the language of the call."""
+
+    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+        super().write_usage(prog, args, prefix or f"{_words('commands.help.usage')} ")
+
+    def write_heading(self, heading: str) -> None:
+        super().write_heading(_words(f"commands.help.{heading.lower().replace(' ', '-')}"))
+
+    def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
+        required = _words("commands.help.required")
+        super().write_dl([(name, text.replace("[required]", required)) for name, text in rows], col_max, col_spacing)
+
+
+class _Context(click.Context):
+    formatter_class = _Help
+
+
+class Command(click.Command):
+    """A command whose help is in the language of the call."""
+
+    context_class = _Context
+
+
+class Group(click.Group):
+    """The program itself; commands are listed in the order in which people need them."""
+
+    context_class = _Context
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands as they were registered."""
+        del ctx
+        return list(self.commands)
+
+
+def _words(key: str) -> str:
+    session: Session = click.get_current_context().obj
+    return session.words.text(key)
+
+
+def make_command(words: Catalogue, name: str, callback: Callable[..., None], *params: click.Parameter) -> Command:
+    """A command with its help from the catalogue: `commands.<name>.help` and `commands.<name>.<parameter>`."""
+    describe(words, name, params)
+    return Command(
+        name,
+        callback=click.pass_obj(callback),
+        params=[*params, *global_options(words, hidden=True)],
+        help=words.text(f"commands.{name}.help"),
+        options_metavar=words.text("commands.help.options-metavar"),
+        add_help_option=False,
+    )
+
+
+def make_group(words: Catalogue, name: str, options: Sequence[click.Parameter]) -> Group:
+    """A group of commands with its help from the catalogue: `commands.<name>.help`."""
+    return Group(
+        name,
+        params=list(options),
+        help=words.text(f"commands.{name}.help"),
+        options_metavar=words.text("commands.help.options-metavar"),
+        subcommand_metavar=words.text("commands.help.commands-metavar"),
+        add_help_option=False,
+    )
+
+
+def describe(words: Catalogue, name: str, params: Sequence[click.Parameter]) -> None:
+    """Give parameters their help."""
+    for param in params:
+        if isinstance(param, (click.Option, click.Argument)):
+            param.help = words.text(f"commands.{name}.{param.name}")
+
+
+def global_options(words: Catalogue, *, hidden: bool = False) -> list[click.Parameter]:
+    """The options that every command takes, before or after its name."""
+    return [
+        click.Option(
+            ["--project"],
+            type=click.Path(path_type=Path),
+            metavar=words.text("commands.help.folder"),
+            help=words.text("commands.handbook.project"),
+            expose_value=False,
+            callback=_set_folder,
+            hidden=hidden,
+        ),
+        click.Option(
+            ["--lang"],
+            type=click.Choice(LANGUAGES),
+            help=words.text("commands.handbook.lang"),
+            expose_value=False,
+            hidden=hidden,
+        ),
+        click.Option(
+            ["--help", "-h"],
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            callback=_show_help,
+            help=words.text("commands.handbook.show_help"),
+        ),
+    ]
+
+
+def _set_folder(context: click.Context, param: click.Parameter, value: Path | None) -> None:
+    del param
+    if value is None:
+        return
+    if not value.is_dir():
+        raise SetupError("no-folder", folder=str(value))
+    context.obj = replace(context.obj, folder=value)
+
+
+def _show_help(context: click.Context, param: click.Parameter, value: bool) -> None:  # noqa: FBT001 -- click calls it so
+    del param
+    if value:
+        click.echo(context.get_help())
+        context.exit()

@@ -1,0 +1,99 @@
+"""What the live preview shows: the last good pages, and what stands against the newest edit."""
+
+import json
+import time
+from html import escape
+from pathlib import Path
+
+from generator.commands.base import Session
+from generator.errors import SetupError
+from generator.findings import Finding, Severity
+from generator.locale import catalogue
+from generator.model.handbook import Handbook
+from generator.pipeline import Options, build, print_roles
+from generator.resources import templates_root
+from generator.views.context import Context, make_context
+from generator.views.links import job_description_path
+
+SCRIPT = "/assets/preview.js"
+STYLE = "/assets/preview.css"
+FINDINGS = "/assets/preview-findings.json"
+_TYPES = {".js": "text/javascript", ".css": "text/css"}
+
+
+class Preview:
+    """Builds a project into a folder of its own, again and again."""
+
+    def __init__(self, session: Session, root: Path, folder: Path) -> None:
+        self.root = root
+        self.site = folder / "site"
+        self._session = session
+        self._folder = folder
+        self._context: Context | None = None
+        self._against: tuple[Finding, ...] = ()
+
+    def rebuild(self) -> None:
+        """Build; with errors the old pages stay, and the findings are kept for the page and told in the terminal."""
+        started = time.monotonic()
+        try:
+            built = build(self.root, Options(documents=False), output=self._folder)
+        except SetupError as error:
+            self._session.err.print(self._session.words.text(f"setup.{error.key}", **error.values), soft_wrap=True)
+            return
+        if built.site is not None and built.checked.handbook is not None:
+            self._context, self._against = _context(built.checked.handbook), ()
+            self._session.say("serve.built", seconds=f"{time.monotonic() - started:.1f}", pages=built.pages)
+            return
+        self._against = tuple(one for one in built.checked.findings if one.severity is Severity.ERROR)
+        self._session.report(self.root, self._against, self._session.err)
+        self._session.complain("serve.old-pages-stay" if self._context else "serve.no-pages-yet")
+
+    def answer(self, path: str) -> tuple[str, bytes] | None:
+        """Type and content of what only the preview has; None for the pages of the site."""
+        if path == FINDINGS:
+            return "application/json", self._panel().encode()
+        if path in (SCRIPT, STYLE):
+            file = templates_root() / "preview" / Path(path).name
+            return _TYPES[file.suffix], file.read_bytes()
+        return self._document(path.removeprefix("/"))
+
+    def missing_page(self, epoch: int) -> bytes:
+        """The page that is shown where there is none; it comes alive with the next good build."""
+        words = self._session.words
+        text = escape(self._session.text("serve.page-missing" if self._context else "serve.no-pages-yet"))
+        return (
+            f'<!doctype html><html lang="{words.language}"><head><meta charset="utf-8"><title>{text}</title>'
+            f"{tags(epoch)}</head><body><p>{text}</p></body></html>"
+        ).encode()
+
+    def _panel(self) -> str:
+        text, words = self._session.text, self._session.words
+        rows = [
+            {
+                "label": text(f"severity.{one.severity.value}"),
+                "place": f"{one.place.file}:{one.place.line}:{one.place.column}",
+                "problem": words.problem(one),
+                "fix": words.fix(one),
+            }
+            for one in self._against
+        ]
+        labels = {"title": text("serve.panel", count=len(rows)), "note": text("serve.panel-note")}
+        return json.dumps({**labels, "close": text("serve.close"), "findings": rows}, ensure_ascii=False)
+
+    def _document(self, path: str) -> tuple[str, bytes] | None:
+        """A job description, drawn when somebody asks for it."""
+        roles = self._context.handbook.role if self._context else ()
+        role = next((one for one in roles if job_description_path(one) == path), None)
+        if self._context is None or role is None:
+            return None
+        documents, _ = print_roles(self._context, [role])
+        return ("application/pdf", documents[role]) if role in documents else None
+
+
+def _context(handbook: Handbook) -> Context:
+    return make_context(handbook, catalogue(handbook.settings.language))
+
+
+def tags(epoch: int) -> str:
+    """What every page of the preview has in its head. `epoch` tells the script which build it sees."""
+    return f'<link rel="stylesheet" href="{STYLE}"><script src="{SCRIPT}" data-epoch="{epoch}" defer></script>'
