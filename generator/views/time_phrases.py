@@ -69,13 +69,15 @@ class TimePhrases(Wording):
             return (self.frequency(frequency),) if frequency else ()
         if frequency is None:
             return (self.deadline(deadline),)
+        frequency = _without_day_of(deadline.by, frequency)
         if deadline.by is not None and _repeats(deadline.by, frequency.every) and _is_plain(frequency):
             return (self.deadline(deadline, frequency),)
         return (self.frequency(frequency), self.deadline(deadline))
 
     def cadence_time(self, cadence: Cadence) -> str:
         """When a cadence takes place, such as 每周六15:00."""
-        phrase = self.frequency(cadence.frequency)
+        frequency = _without_day_of(cadence.at, cadence.frequency)
+        phrase = self.frequency(frequency)
         if cadence.at is None:
             return phrase
         if cadence.kind == "report":
@@ -84,8 +86,8 @@ class TimePhrases(Wording):
         start = self.moment(cadence.at)
         if cadence.until is not None:
             start = self.period(cadence.at, cadence.until)
-        if _repeats(cadence.at, cadence.frequency.every) and _is_plain(cadence.frequency):
-            every = "moment.every_weekday" if cadence.frequency.every == "week" else "moment.every"
+        if _repeats(cadence.at, frequency.every) and _is_plain(frequency):
+            every = "moment.every_weekday" if frequency.every == "week" else "moment.every"
             return self.word(every, cycle=phrase, moment=start)
         return self.word("pair", first=phrase, second=start)
 
@@ -163,3 +165,10 @@ def _repeats(moment: Moment, every: Cycle) -> bool:
 
 def _is_plain(frequency: Frequency) -> bool:
     return not frequency.on and frequency.times is None and frequency.note is None
+
+
+def _without_day_of(moment: Moment | None, frequency: Frequency) -> Frequency:
+    """The frequency without the day that the moment says anyway, so that it is not said twice."""
+    if moment is not None and frequency.on in ((moment.weekday,), (str(moment.day),)):
+        return frequency.model_copy(update={"on": ()})
+    return frequency

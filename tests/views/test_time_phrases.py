@@ -118,6 +118,9 @@ def test_frequency(data: dict[str, Any], text: str, english: str) -> None:
         ({"every": "month"}, {"by": {"day": 25}}, ("每月25日前",)),
         ({"every": "month", "times": 2}, {"by": {"day": 25}}, ("每月至少2次", "25日前")),
         ({"every": "event"}, {"by": {"offset_days": 0}}, ("发生时", "当日内")),
+        ({"every": "week", "on": ["mon"]}, {"by": {"weekday": "mon", "time": "10:00"}}, ("每周一10:00前",)),
+        ({"every": "month", "on": ["3"]}, {"by": {"day": "3"}}, ("每月3日前",)),
+        ({"every": "week", "on": ["mon"]}, {"by": {"weekday": "tue"}}, ("每周一", "周二前")),
     ],
 )
 def test_timing_says_the_cycle_once(frequency: Any, deadline: Any, lines: tuple[str, ...]) -> None:
