@@ -1,17 +1,16 @@
 """What pydantic refuses, as findings in our own words. No sentence of the library gets through."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
-from types import UnionType
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import Any
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.findings import Finding, Severity, Term
 from generator.load.document import Document
 from generator.model.base import Record
+from generator.model.locations import Location, follow
 
 _LISTS = "expected-list"
 _VARIANTS: Mapping[str, tuple[str, str | None]] = {
@@ -22,7 +21,7 @@ _VARIANTS: Mapping[str, tuple[str, str | None]] = {
     "union_tag_invalid": ("not-allowed-value", None),
     "union_tag_not_found": ("missing-key", None),
     "string_type": ("wrong-type", "expected-text"),
-    "string_too_short": ("wrong-type", "expected-text"),
+    "string_too_short": ("wrong-value", "empty"),
     "string_too_long": ("wrong-value", "too-long"),
     "int_type": ("wrong-type", "expected-integer"),
     "int_parsing": ("wrong-type", "expected-integer"),
@@ -59,73 +58,107 @@ _VARIANTS: Mapping[str, tuple[str, str | None]] = {
     "range_falls": ("wrong-combination", "range-falls"),
     "window_length": ("wrong-combination", "window-length"),
 }
-_LIMITS = {"greater_than": "gt", "greater_than_equal": "ge", "less_than": "lt", "less_than_equal": "le"}
-_PATTERNS: Mapping[str, str] = {
+_LIMITS = {
+    "greater_than": "gt",
+    "greater_than_equal": "ge",
+    "less_than": "lt",
+    "less_than_equal": "le",
+    "too_short": "min_length",
+    "too_long": "max_length",
+    "string_too_long": "max_length",
+}
+PATTERNS: Mapping[str, str] = {
     r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$": "id",
     r"^[\w-]+$": "id",
     r"^[1-9][0-9]{0,3}(\.[1-9][0-9]{0,3})?$": "number",
     r"^([01]?[0-9]|2[0-3]):[0-5][0-9]$": "clock",
     r"^[a-z][a-z0-9-]*#\S.*$": "source",
+    r"^((roles|policies|departments)/[a-z][a-z0-9-]*|decisions)(#[A-Za-z0-9-]+)?$": "place",
+    r"^[A-Z][0-9]{1,3}$": "decision",
     r"^(>=|>)?[1-9][0-9]*$": "count",
     r"^(mon|tue|wed|thu|fri|sat|sun|last_week|[1-9]|[12][0-9]|3[01])$": "day",
     r"^#[0-9a-fA-F]{6}$": "colour",
     r"^https?://[^\s]+$": "address",
     r"\S": "empty",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class _Spot:
-    path: tuple[str | int, ...]
-    value: Any
+# What is said where a group of keys or a list stands in place of what was expected.
+_STRUCTURES: Mapping[tuple[str | None, type], str] = {
+    ("expected-list", dict): "list-not-mapping",
+    ("expected-mapping", list): "mapping-not-list",
+}
+_SINGLE = "expected-single"
+_LONGEST_SHOWN = 60
 
 
 def schema_findings(error: ValidationError, document: Document, model: type[Record]) -> Iterator[Finding]:
     """The findings for everything that a document has wrong against its model, in the order of the file."""
-    findings = [_finding(details, document, model) for details in error.errors(include_url=False)]
-    yield from sorted(findings, key=lambda finding: finding.sort_key)
+    found = (_finding(details, document, model) for details in error.errors(include_url=False))
+    yield from sorted((finding for finding in found if finding is not None), key=lambda finding: finding.sort_key)
 
 
-def _finding(details: ErrorDetails, document: Document, model: type[Record]) -> Finding:
-    kind = details["type"]
-    spot = _descend(document.data, details["loc"])
+def _finding(details: ErrorDetails, document: Document, model: type[Record]) -> Finding | None:
+    """The finding of one error; None where the error only follows from others."""
+    kind, location, context = details["type"], details["loc"], details.get("ctx", {})
     check, variant = _VARIANTS.get(kind, ("wrong-value", "general"))
-    context = details.get("ctx", {})
-    values: dict[str, object] = {"path": _spell(spot.path), "value": _shown(spot.value), "nearest": None}
-    key = str(details["loc"][-1]) if details["loc"] else ""
-    if kind == "missing":
-        values["key"] = key
-    elif kind == "union_tag_not_found":
-        values["key"] = str(context.get("discriminator", "kind")).strip("'")
-    elif kind == "extra_forbidden":
-        values["key"] = key
-        values["nearest"] = _nearest(key, _known_keys(model, spot.path[:-1]))
-    elif check == "not-allowed-value":
+    if kind in ("missing", "union_tag_not_found"):
+        key = location[-1] if kind == "missing" else str(context.get("discriminator", "kind")).strip("'")
+        place = follow(model, document.data, location)
+        return _at(place, document, check, None, {"key": str(key)})
+    if kind == "extra_forbidden":
+        return _unknown_key(follow(model, document.data, location[:-1]), str(location[-1]), document)
+    place = follow(model, document.data, location)
+    if kind == "union_tag_invalid":
+        tag = str(context["discriminator"]).strip("'")
+        place = Location((*place.path, tag), place.value[tag], ())
+    if kind == "too_short" and isinstance(place.value, list) and len(place.value) >= int(context["min_length"]):
+        # The library does not count entries that have errors of their own.
+        return None
+    if check == "wrong-combination":
+        return _combination(place, variant, context, document)
+    check, variant, values = _of_value(kind, check, variant, place, context)
+    return _at(place, document, check, variant, values)
+
+
+def _of_value(
+    kind: str, check: str, variant: str | None, place: Location, context: Mapping[str, Any]
+) -> tuple[str, str | None, dict[str, object]]:
+    """Check, variant and values of an error that is about one value."""
+    value = place.value
+    if value is None or value == "":
+        return "wrong-value", "empty", {}
+    if kind == "string_pattern_mismatch":
+        return check, PATTERNS.get(str(context.get("pattern")), "general"), {}
+    if isinstance(value, (Mapping, list)) and (variant is None or variant.startswith("expected-")):
+        return "wrong-type", _STRUCTURES.get((variant, type(value)), _SINGLE), {}
+    if check == "not-allowed-value":
         allowed = _quoted(str(context.get("expected", context.get("expected_tags", ""))))
-        tag = spot.value.get("kind") if isinstance(spot.value, Mapping) else spot.value
-        values |= {"value": _shown(tag), "allowed": allowed, "nearest": _nearest(str(tag), allowed)}
-    elif kind == "string_pattern_mismatch":
-        variant = _PATTERNS.get(str(context.get("pattern")), "general")
-    elif kind in _LIMITS:
-        values["limit"] = str(context[_LIMITS[kind]])
-    elif kind in ("too_short", "string_too_long", "too_long"):
-        values["limit"] = str(context.get("min_length", context.get("max_length")))
-    elif check == "wrong-combination":
-        values |= {name: value for name, value in context.items() if name != "error"}
-    at_key = kind == "extra_forbidden"
-    return Finding(check, Severity.ERROR, document.place(*spot.path, key=at_key), values, variant)
+        return check, variant, {"allowed": allowed, "nearest": _nearest(str(value), allowed)}
+    limit = context.get(_LIMITS.get(kind, ""))
+    return check, variant, {} if limit is None else {"limit": str(limit)}
 
 
-def _descend(data: Any, location: tuple[str | int, ...]) -> _Spot:
-    """The path that really exists in the data: pydantic's names of union members and missing keys are left out."""
-    path: list[str | int] = []
-    for part in location:
-        if (isinstance(data, Mapping) and part in data) or (
-            isinstance(data, list) and isinstance(part, int) and part < len(data)
-        ):
-            data = data[part]
-            path.append(part)
-    return _Spot(tuple(path), data)
+def _unknown_key(place: Location, key: str, document: Document) -> Finding:
+    values: dict[str, object] = {"key": key, "nearest": _nearest(key, [known for known in place.keys if known != key])}
+    variant = "inside" if place.path else None
+    inside = Location((*place.path, key), None, ())
+    return _at(inside, document, "unknown-key", variant, {**values, "path": _spell(place.path)})
+
+
+def _combination(place: Location, variant: str | None, context: Mapping[str, Any], document: Document) -> Finding:
+    values = dict(context)
+    if variant == "exactly-one":
+        written = [
+            key for key in values["keys"] if isinstance(place.value, Mapping) and place.value.get(key) is not None
+        ]
+        variant = variant if written else "none-of"
+        values["written"] = written
+    return _at(place, document, "wrong-combination", variant, values)
+
+
+def _at(place: Location, document: Document, check: str, variant: str | None, values: Mapping[str, object]) -> Finding:
+    filled = {"path": _spell(place.path), "value": _shown(place.value), "nearest": None, **values}
+    at_key = check == "unknown-key"
+    return Finding(check, Severity.ERROR, document.place(*place.path, key=at_key), filled, variant)
 
 
 def _spell(path: tuple[str | int, ...]) -> str:
@@ -139,7 +172,7 @@ def _shown(value: Any) -> object:
     if isinstance(value, list):
         return Term("list")
     text = "" if value is None else str(value)
-    return text if len(text) <= 60 else text[:60] + "…"
+    return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
 
 
 def _quoted(expected: str) -> list[str]:
@@ -148,26 +181,3 @@ def _quoted(expected: str) -> list[str]:
 
 def _nearest(word: str, known: list[str]) -> str | None:
     return next(iter(get_close_matches(word, known, n=1, cutoff=0.6)), None)
-
-
-def _known_keys(model: type[Record], path: tuple[str | int, ...]) -> list[str]:
-    """The keys that the entity at a path knows."""
-    candidates: list[type[BaseModel]] = [model]
-    for part in path:
-        if isinstance(part, str):
-            annotations = [
-                field.annotation
-                for candidate in candidates
-                for name, field in candidate.model_fields.items()
-                if (field.alias or name) == part
-            ]
-            candidates = [found for annotation in annotations for found in _models_in(annotation)]
-    return sorted({field.alias or name for candidate in candidates for name, field in candidate.model_fields.items()})
-
-
-def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    elif get_origin(annotation) in (Annotated, Union, UnionType, tuple, dict):
-        for inner in get_args(annotation):
-            yield from _models_in(inner)

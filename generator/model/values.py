@@ -168,6 +168,6 @@ class Window(Entity):
 
     @model_validator(mode="after")
     def _length(self) -> Self:
-        if (self.kind == "ever") != (self.n is None and self.unit is None):
+        if (self.n is None) != (self.unit is None) or (self.kind == "ever") != (self.n is None):
             raise PydanticCustomError("window_length", "a window needs a length unless it is ever")
         return self

@@ -21,7 +21,9 @@ FETCHING = {
     "form": ("action",),
     "input": ("src",),
 }
-FETCHING_LINKS = frozenset({"stylesheet", "icon", "preload", "prefetch", "modulepreload", "preconnect", "dns-prefetch", "manifest"})
+FETCHING_LINKS = frozenset(
+    {"stylesheet", "icon", "preload", "prefetch", "modulepreload", "preconnect", "dns-prefetch", "manifest"}
+)
 
 
 @dataclass

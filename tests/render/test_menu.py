@@ -1,7 +1,7 @@
 import pytest
 
-from generator.render import menu as menu_module
 from generator.render.menu import Menu
+from generator.render.templates import environment
 from generator.views.page import MenuItem
 from tests.publish.links import read_page
 from tests.samples.read import FULL, site
@@ -12,7 +12,11 @@ ITEMS = (
         "Roles",
         "departments/index.html",
         (
-            MenuItem("A <b>", "departments/a.html", (MenuItem("One & only", "roles/one.html"), MenuItem("Two", "roles/two.html"))),
+            MenuItem(
+                "A <b>",
+                "departments/a.html",
+                (MenuItem("One & only", "roles/one.html"), MenuItem("Two", "roles/two.html")),
+            ),
             MenuItem("B", "departments/b.html", (MenuItem("Three", "roles/three.html"),)),
         ),
     ),
@@ -66,13 +70,19 @@ def test_titles_are_text(menu: Menu) -> None:
 
 def test_neighbours_share_what_was_drawn(menu: Menu, monkeypatch: pytest.MonkeyPatch) -> None:
     drawn = []
-    real = menu_module.environment
-    monkeypatch.setattr(menu_module, "environment", lambda: drawn.append(1) or real())
+    template = environment().get_template("partials/menu.html.j2")
+    render = template.render
+
+    def counted(**values: object) -> str:
+        drawn.append(values["open"])
+        return render(**values)
+
+    monkeypatch.setattr(template, "render", counted)
     for path in ("roles/one.html", "roles/two.html", "departments/a.html", "roles/one.html"):
         menu.html(path)
-    assert len(drawn) == 1
+    assert drawn == [("Roles", "A <b>")]
     menu.html("roles/three.html")
-    assert len(drawn) == 2
+    assert drawn == [("Roles", "A <b>"), ("Roles", "B")]
 
 
 def test_every_page_of_the_full_sample_finds_itself() -> None:

@@ -73,8 +73,13 @@ def test_what_people_wrote_is_text() -> None:
         content = read_page(one.html)
         assert content.scripts == []
         assert content.handlers == []
-        assert content.tags.isdisjoint({"script", "em", "i", "m", "c", "in", "works", "office", "trade", "raised", "new"})
-    assert "{{ x }} {% raw %} # *_$@\\\\" in read_page(f"<article>{page(FULL, 'roles/sales-manager.html').html}</article>").article_text
+        assert content.tags.isdisjoint(
+            {"script", "em", "i", "m", "c", "in", "works", "office", "trade", "raised", "new"}
+        )
+    assert (
+        "{{ x }} {% raw %} # *_$@\\\\"
+        in read_page(f"<article>{page(FULL, 'roles/sales-manager.html').html}</article>").article_text
+    )
 
 
 def test_links_lead_from_the_page_to_the_root() -> None:

@@ -24,7 +24,7 @@ def test_what_a_view_says_is_escaped() -> None:
     template = PageTemplate("list_page", context(FULL).catalogue)
     html = template.draw("head", "", ListPage("<b>\"t\"</b> & 'u'", ("<i>",), ()))
     assert "<h1>&lt;b&gt;&#34;t&#34;&lt;/b&gt; &amp; &#39;u&#39;</h1>" in html
-    assert "<th scope=\"col\">&lt;i&gt;</th>" in html
+    assert '<th scope="col">&lt;i&gt;</th>' in html
 
 
 def test_the_sentences_are_of_the_language() -> None:

@@ -1,11 +1,13 @@
+from pathlib import Path
+
 from generator.views.home import Home, home
 from generator.views.page import Link
 from tests.conftest import Project
 from tests.samples.read import FULL, MINIMAL, context
 
 
-def view_of(root: object = FULL) -> Home:
-    page = home(context(root))  # type: ignore[arg-type]
+def view_of(root: Path = FULL) -> Home:
+    page = home(context(root))
     assert isinstance(page.view, Home)
     return page.view
 

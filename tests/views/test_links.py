@@ -1,7 +1,8 @@
 import pytest
 
+from generator.model.places import number_anchor
 from generator.views import links
-from generator.views.links import Links, number_anchor
+from generator.views.links import Links
 from generator.views.page import Link
 from tests.samples.read import FULL, context
 

@@ -13,4 +13,4 @@ def test_the_way_to_the_root(path: str, root: str) -> None:
 def test_a_page_cannot_be_changed() -> None:
     page = PageView("index.html", "home", "t", "d", (), None)
     with pytest.raises(dataclasses.FrozenInstanceError):
-        page.title = "other"  # type: ignore[misc]
+        page.title = "other"  # type: ignore[misc]  # what must fail is the point

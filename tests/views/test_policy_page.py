@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from generator.views.page import Link, PageView
@@ -8,11 +10,11 @@ from tests.samples.read import FULL, context
 CONDUCT = "policies/sales-conduct.yml"
 
 
-def made(policy: str, root: object = FULL) -> PageView:
-    return policy_page(context(root).handbook.policy[policy], context(root))  # type: ignore[arg-type]
+def made(policy: str, root: Path = FULL) -> PageView:
+    return policy_page(context(root).handbook.policy[policy], context(root))
 
 
-def view_of(policy: str, root: object = FULL) -> PolicyPage:
+def view_of(policy: str, root: Path = FULL) -> PolicyPage:
     view = made(policy, root).view
     assert isinstance(view, PolicyPage)
     return view
@@ -38,7 +40,10 @@ def test_articles_and_items_have_the_labels_that_staff_cite() -> None:
     article = view_of("sales-conduct").chapters[0].articles[0]
     assert (article.anchor, article.label, article.title) == ("article-1", "Article 1", "Purpose <i>")
     assert [(item.anchor, item.label) for item in article.items] == [("article-1-1", "(1)"), ("article-1-2", "(2)")]
-    assert [(item.anchor, item.label) for item in article.items[0].items] == [("article-1-1-1", "1."), ("article-1-1-2", "2.")]
+    assert [(item.anchor, item.label) for item in article.items[0].items] == [
+        ("article-1-1-1", "1."),
+        ("article-1-1-2", "2."),
+    ]
     assert article.refers_to == (Link("Trips", "policies/trips.html"),)
 
 
@@ -48,7 +53,9 @@ def test_the_text_of_an_article_keeps_its_lines() -> None:
 
 
 def test_glance_names_scope_and_who_answers() -> None:
-    facts = {fact.label: [value.path or value.text for value in fact.values] for fact in view_of("sales-conduct").glance}
+    facts = {
+        fact.label: [value.path or value.text for value in fact.values] for fact in view_of("sales-conduct").glance
+    }
     assert facts == {
         "Applies to": ["departments/sales.html", "roles/storekeeper.html"],
         "Owner": ["roles/sales-manager.html"],
@@ -79,7 +86,10 @@ def test_bands_of_a_ladder() -> None:
         "more than 1000 yuan/order, up to 5000 yuan/order (inclusive)",
     ]
     assert expenses.rows[0].approvers == (Link("Direct superior"),)
-    assert [link.path for link in expenses.rows[1].approvers] == ["roles/sales-manager.html", "roles/managing-director.html"]
+    assert [link.path for link in expenses.rows[1].approvers] == [
+        "roles/sales-manager.html",
+        "roles/managing-director.html",
+    ]
     assert expenses.rows[1].notice == "apply 2 working days ahead"
     assert expenses.notes == ("Anything beyond is refused.", "If urgent: by telephone first")
     assert expenses.ground == Link("Article 6", "policies/sales-conduct.html#article-6")

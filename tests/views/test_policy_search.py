@@ -57,7 +57,9 @@ def test_the_policy_is_found_by_its_code() -> None:
     assert policy_search(context(FULL).handbook.policy["sales-conduct"], context(FULL))[0].keys == ("SA-P-01",)
 
 
-@pytest.mark.parametrize(("status", "found"), [("draft", False), ("repealed", False), ("trial", True), ("in_force", True)])
+@pytest.mark.parametrize(
+    ("status", "found"), [("draft", False), ("repealed", False), ("trial", True), ("in_force", True)]
+)
 def test_only_texts_that_count_are_found(project: Project, status: str, found: bool) -> None:  # noqa: FBT001 -- a column of the table
     text = (FULL / "policies/trips.yml").read_text(encoding="utf-8").replace("status: trial", f"status: {status}")
     made = context(project({"policies/trips.yml": text}, base=FULL))

@@ -1,4 +1,5 @@
 from decimal import Decimal
+from pathlib import Path
 
 from generator.views.page import Link, PageView
 from generator.views.role_page import RolePage, role_page
@@ -8,17 +9,17 @@ from tests.samples.read import FULL, MINIMAL, context
 MANAGER = "roles/sales/sales-manager.yml"
 
 
-def made(role: str, root: object = FULL) -> PageView:
-    return role_page(context(root).handbook.role[role], context(root))  # type: ignore[arg-type]
+def made(role: str, root: Path = FULL) -> PageView:
+    return role_page(context(root).handbook.role[role], context(root))
 
 
-def view_of(role: str, root: object = FULL) -> RolePage:
+def view_of(role: str, root: Path = FULL) -> RolePage:
     view = made(role, root).view
     assert isinstance(view, RolePage)
     return view
 
 
-def changed(project: Project, old: str, new: str) -> object:
+def changed(project: Project, old: str, new: str) -> Path:
     text = (FULL / MANAGER).read_text(encoding="utf-8")
     assert old in text
     return project({MANAGER: text.replace(old, new)}, base=FULL)
@@ -56,7 +57,10 @@ def test_duties_stand_in_their_groups() -> None:
 def test_a_duty_says_who_answers_for_it_only_where_the_role_assists() -> None:
     first, assisting = view_of("sales-manager").duties[0].rows[0], view_of("sales-manager").duties[1].rows[0]
     assert (first.part, first.owner) == (None, None)
-    assert (assisting.part, assisting.owner) == ("responsible", Link("Managing director", "roles/managing-director.html"))
+    assert (assisting.part, assisting.owner) == (
+        "responsible",
+        Link("Managing director", "roles/managing-director.html"),
+    )
 
 
 def test_counts_leave_out_catch_alls_and_zeros() -> None:

@@ -27,7 +27,10 @@ def test_the_role_is_found_by_alias_and_code_and_comes_first() -> None:
 
 
 def test_a_line_is_found_by_what_stands_in_it() -> None:
-    entries = {entry.location.partition("#")[2]: entry.text for entry in role_search(context(FULL).handbook.role["sales-manager"], context(FULL))}
+    entries = {
+        entry.location.partition("#")[2]: entry.text
+        for entry in role_search(context(FULL).handbook.role["sales-manager"], context(FULL))
+    }
     for words in ("Answers complaints", "within 2.5 hours", "Nobody waits", "Complaint form"):
         assert words in entries["duty-1-1"]
     for words in ("approve", "Discounts", "5000 yuan", "paid"):

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 from generator.model.handbook import Held
 from generator.model.rules import Penalty
 from generator.views.page import Link
@@ -8,8 +10,8 @@ from tests.samples.read import FULL, context
 MANAGER = 'Sales manager <script>alert("title")</script>'
 
 
-def penalty(name: str, root: object = FULL) -> Held[Penalty]:
-    return next(held for held in context(root).handbook.penalties if held.part.id == name)  # type: ignore[arg-type]
+def penalty(name: str, root: Path = FULL) -> Held[Penalty]:
+    return next(held for held in context(root).handbook.penalties if held.part.id == name)
 
 
 def test_steps_of_an_escalation() -> None:
@@ -55,7 +57,10 @@ def test_for_one_role_the_list_of_roles_is_left_out() -> None:
 
 def test_a_rule_without_article_stands_on_its_policy(project: Project) -> None:
     text = (FULL / "policies/sales-conduct.yml").read_text(encoding="utf-8")
-    root = project({"policies/sales-conduct.yml": text.replace("    article: 3\n    trigger: Smoking", "    trigger: Smoking")}, base=FULL)
+    root = project(
+        {"policies/sales-conduct.yml": text.replace("    article: 3\n    trigger: Smoking", "    trigger: Smoking")},
+        base=FULL,
+    )
     row = penalty_row(penalty("smoking", root), context(root))
     assert row.ground.path == "policies/sales-conduct.html"
 

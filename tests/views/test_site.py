@@ -18,7 +18,8 @@ def flat(items: tuple[MenuItem, ...]) -> Iterator[MenuItem]:
 
 
 def test_every_record_has_its_page() -> None:
-    assert [view.path for view in site(FULL).pages] == [
+    others = ("sources/", "decisions")
+    assert [view.path for view in site(FULL).pages if not view.path.startswith(others)] == [
         "index.html",
         "departments/index.html",
         "departments/company.html",

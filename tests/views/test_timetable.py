@@ -1,3 +1,6 @@
+from typing import get_args
+
+from generator.model.values import Cycle
 from generator.views.timetable import CalendarColumn, calendar
 from tests.conftest import Project
 from tests.samples.read import FULL, MINIMAL, context
@@ -36,8 +39,11 @@ def test_what_comes_with_an_event_is_not_in_the_calendar() -> None:
 
 def test_every_cycle_of_the_model_is_placed_or_left_out_on_purpose(project: Project) -> None:
     role = (MINIMAL / "roles/company/general-manager.yml").read_text(encoding="utf-8")
-    cycles = "day workday week half_month month quarter half_year year project order event irregular".split()
-    duties = "".join(f"  - {{no: {no}, text: t, frequency: {{every: {cycle}}}}}\n" for no, cycle in enumerate(cycles, 1))
+    cycles = get_args(Cycle)
+    assert len(cycles) == 12
+    duties = "".join(
+        f"  - {{no: {no}, text: t, frequency: {{every: {cycle}}}}}\n" for no, cycle in enumerate(cycles, 1)
+    )
     head, _, tail = role.partition("duties:\n")
     text = f"{head}duties:\n{duties}revision:{tail.partition('revision:')[2]}"
     made = context(project({"roles/company/general-manager.yml": text}))
