@@ -1,6 +1,6 @@
 """All wording of the interface, one catalogue per language."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -22,10 +22,11 @@ class Catalogue:
     def __init__(self, language: str, sentences: Mapping[str, Any]) -> None:
         self.language = language
         self._sentences = sentences
+        self._by_key = dict(_leaves(sentences))
 
     def has(self, key: str) -> bool:
         """Whether the catalogue knows the key."""
-        return self._look_up(key) is not None
+        return key in self._by_key or self._look_up(key) is not None
 
     def text(self, key: str, /, **values: object) -> str:
         """The sentence of a key with its values filled in.
@@ -33,8 +34,8 @@ class Catalogue:
         Raises:
             KeyError: the catalogue has no sentence of that key.
         """
-        sentence = self._look_up(key)
-        if not isinstance(sentence, str):
+        sentence = self._by_key.get(key)
+        if sentence is None:
             raise KeyError(f"{self.language}: {key}")
         return sentence.format(**{name: self._value(value) for name, value in values.items()}) if values else sentence
 
@@ -77,6 +78,14 @@ class Catalogue:
         if isinstance(value, (list, tuple)):
             return self.text("list_separator").join(str(self._value(item)) for item in value)
         return value
+
+
+def _leaves(sentences: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, str]]:
+    for key, below in sentences.items():
+        if isinstance(below, Mapping):
+            yield from _leaves(below, f"{above}{key}.")
+        else:
+            yield f"{above}{key}", below
 
 
 @cache
