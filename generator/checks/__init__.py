@@ -1,7 +1,10 @@
 """The promises that the handbook keeps, in the order in which they are checked."""
 
 from generator.checks.blank_left import blank_left
+from generator.checks.clause_without_disposition import clause_without_disposition
 from generator.checks.department_not_folder import department_not_folder
+from generator.checks.disposition_place_missing import disposition_place_missing
+from generator.checks.duplicate_clause import duplicate_clause
 from generator.checks.duplicate_id import duplicate_id
 from generator.checks.duplicate_number import duplicate_number
 from generator.checks.duty_without_owner import duty_without_owner
@@ -14,6 +17,7 @@ from generator.checks.penalty_without_enforcer import penalty_without_enforcer
 from generator.checks.reporting_cycle import reporting_cycle
 from generator.checks.topic_with_two_owners import topic_with_two_owners
 from generator.checks.unknown_article import unknown_article
+from generator.checks.unknown_clause import unknown_clause
 from generator.checks.unknown_department import unknown_department
 from generator.checks.unknown_form import unknown_form
 from generator.checks.unknown_kpi import unknown_kpi
@@ -44,6 +48,10 @@ CHECKS = (
     penalty_without_enforcer,
     figure_not_in_text,
     blank_left,
+    duplicate_clause,
+    unknown_clause,
+    clause_without_disposition,
+    disposition_place_missing,
 )
 
 CHECKS_BY_SLUG = {check.slug: check for check in CHECKS}

@@ -12,7 +12,6 @@ Number = Annotated[
     StringConstraints(pattern=r"^[1-9][0-9]{0,3}(\.[1-9][0-9]{0,3})?$"),
     WithJsonSchema({"type": ["integer", "number", "string"]}),
 ]
-SourceRef = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*#\S.*$")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +31,7 @@ FormId = Annotated[_Name, RefersTo("form")]
 TopicId = Annotated[_Name, RefersTo("topic")]
 KpiId = Annotated[_Name, RefersTo("kpi")]
 ArticleRef = Annotated[int, Field(ge=1), RefersTo("article")]
+SourceRef = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*#\S.*$"), RefersTo("clause")]
 
 
 class Entity(BaseModel):

@@ -82,7 +82,9 @@ class Handbook:
     @cached_property
     def penalties(self) -> tuple[Held[Penalty], ...]:
         """All penalties of all policies."""
-        return tuple(Held(policy, index, rule) for policy in self.policies for index, rule in enumerate(policy.penalties))
+        return tuple(
+            Held(policy, index, rule) for policy in self.policies for index, rule in enumerate(policy.penalties)
+        )
 
     @cached_property
     def rewards(self) -> tuple[Held[Reward], ...]:
@@ -92,17 +94,23 @@ class Handbook:
     @cached_property
     def liabilities(self) -> tuple[Held[Liability], ...]:
         """All liabilities of all policies."""
-        return tuple(Held(policy, index, rule) for policy in self.policies for index, rule in enumerate(policy.liabilities))
+        return tuple(
+            Held(policy, index, rule) for policy in self.policies for index, rule in enumerate(policy.liabilities)
+        )
 
     @cached_property
     def cadences(self) -> tuple[Held[Cadence], ...]:
         """All cadences of all policies."""
-        return tuple(Held(policy, index, item) for policy in self.policies for index, item in enumerate(policy.cadences))
+        return tuple(
+            Held(policy, index, item) for policy in self.policies for index, item in enumerate(policy.cadences)
+        )
 
     @cached_property
     def workflows(self) -> tuple[Held[Workflow], ...]:
         """All workflows of all policies."""
-        return tuple(Held(policy, index, item) for policy in self.policies for index, item in enumerate(policy.workflows))
+        return tuple(
+            Held(policy, index, item) for policy in self.policies for index, item in enumerate(policy.workflows)
+        )
 
     @cached_property
     def approval_ladders(self) -> tuple[Held[ApprovalLadder], ...]:
@@ -115,7 +123,8 @@ class Handbook:
     def references(self) -> Mapping[str, tuple[tuple[Record, Reference], ...]]:
         """Every place where a record names something, with the record, by the kind of what is named."""
         found: dict[str, list[tuple[Record, Reference]]] = {}
-        for record in (*self.departments, *self.roles, *self.policies):
+        decisions = () if self.decisions is None else (self.decisions,)
+        for record in (*self.departments, *self.roles, *self.policies, *self.sources, *decisions):
             for reference in references(record):
                 found.setdefault(reference.kind, []).append((record, reference))
         return {kind: tuple(entries) for kind, entries in found.items()}

@@ -1,11 +1,17 @@
 """Names of places in the handbook, as a person writes them: `roles/sales-manager#duty-3`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Protocol
 
 from generator.model.department import Department
 from generator.model.handbook import Handbook
 from generator.model.policy import Item, Policy
 from generator.model.role import Role
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
 
 
 def number_anchor(kind: str, no: str | int) -> str:
@@ -61,7 +67,7 @@ def _policy(policy: Policy) -> Iterator[str]:
             anchor = number_anchor("article", article.no)
             yield anchor
             yield from _items(anchor, article.items)
-    named = {
+    named: Mapping[str, tuple[_Named, ...]] = {
         "penalty": policy.penalties,
         "liability": policy.liabilities,
         "reward": policy.rewards,

@@ -5,10 +5,12 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from generator.model.base import Entity, Id, Record, SourceRef, Text
+from generator.model.base import Entity, Id, Record, RefersTo, SourceRef, Text
 
 PlaceRef = Annotated[
-    str, StringConstraints(pattern=r"^((roles|policies|departments)/[a-z][a-z0-9-]*|decisions)(#[A-Za-z0-9-]+)?$")
+    str,
+    StringConstraints(pattern=r"^((roles|policies|departments)/[a-z][a-z0-9-]*|decisions)(#[A-Za-z0-9-]+)?$"),
+    RefersTo("place"),
 ]
 Disposition = Literal["adopted", "merged", "changed", "dropped"]
 

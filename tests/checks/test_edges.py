@@ -8,6 +8,16 @@ from tests.conftest import Project
 
 CLERK_FILE = "roles/company/clerk.yml"
 POLICY_FILE = "policies/attendance.yml"
+SOURCE_FILE = "sources/s000.yml"
+SOURCE = """\
+id: s000
+title: 旧岗位职责
+parts:
+  - label: R1
+    title: 文员
+    clauses:
+      - {label: "1", gist: 登记来访, disposition: adopted, places: [roles/clerk#duty-1]}
+"""
 DUTY = "  - {no: 1, text: 登记来访客户。}\n"
 TOPICS = {"roles/_topics.yml": "topics: [{id: visits, title: 来访}]\n"}
 WITH_TOPIC = CLERK.replace("客户。}", "客户。, topic: visits}")
@@ -118,8 +128,10 @@ def test_blanks_by_status(project: Project, text: str, status: str, expected: li
 
 
 def test_a_register_of_sources_may_quote_blanks(project: Project) -> None:
-    source = "id: s000\ntitle: 旧制度\nclauses: [{label: '1', gist: 罚款____元}]\n"
-    assert found(project, {"sources/s000.yml": source}) == []
+    register = SOURCE.replace("登记来访", "罚款____元")
+    files: dict[str, str | bytes | None] = {SOURCE_FILE: register, CLERK_FILE: CLERK}
+    assert found(project, files) == []
+    assert read(project, files).sources != ()
 
 
 def test_the_figures_of_a_meeting_stand_in_its_article(project: Project) -> None:
@@ -138,3 +150,45 @@ def test_a_sum_in_an_article_without_rules_is_no_ones_data(project: Project) -> 
 def test_a_broken_file_keeps_its_allowances(project: Project) -> None:
     broken = "# handbook: allow number-gap -- 理由\nid: clerk\n"
     assert found(project, {CLERK_FILE: broken}) == []
+
+
+def test_a_page_that_could_not_be_read_is_still_a_place(project: Project) -> None:
+    pages = "[roles/clerk#duty-1, departments/branch, policies/leave#article-2, decisions#C1]"
+    register = SOURCE.replace("[roles/clerk#duty-1]", pages)
+    broken: dict[str, str | bytes | None] = {
+        CLERK_FILE: "id: clerk\n",
+        "roles/branch/_department.yml": "id: branch\n",
+        "policies/leave.yml": "id: leave\n",
+        "sources/decisions.yml": "decisions: 1\n",
+    }
+    assert found(project, {**broken, SOURCE_FILE: register}) == []
+    assert found(project, {SOURCE_FILE: register}) == [("disposition-place-missing", 7)] * 4
+
+
+def test_places_are_not_looked_up_while_a_file_has_another_id(project: Project) -> None:
+    files: dict[str, str | bytes | None] = {
+        SOURCE_FILE: SOURCE,
+        CLERK_FILE: CLERK.replace("id: clerk", "id: reception"),
+    }
+    assert found(project, files) == [("id-not-file-name", 1)]
+
+
+def test_a_register_that_could_not_be_read_is_not_looked_up(project: Project) -> None:
+    citing: dict[str, str | bytes | None] = {CLERK_FILE: CLERK.replace("客户。}", "客户。, source: [s000#R1/9]}")}
+    assert found(project, {**citing, SOURCE_FILE: "id: s000\n"}) == []
+    assert found(project, {**citing, SOURCE_FILE: SOURCE}) == [("unknown-clause", 8)]
+
+
+def test_a_citation_is_found_wherever_content_has_one(project: Project) -> None:
+    articles = POLICY.replace("罚款20元。", "罚款20元。, source: [s000#R1/1, s000#R1/8]")
+    citing = articles + "source: [s000#R1/9]\n" + REVISION
+    clerk = CLERK.replace("客户。}", "客户。, source: [s000#R1/1]}")
+    assert found(project, {POLICY_FILE: citing, SOURCE_FILE: SOURCE, CLERK_FILE: clerk}) == [
+        ("unknown-clause", 9),
+        ("unknown-clause", 10),
+    ]
+
+
+def test_a_changed_clause_may_lack_both(project: Project) -> None:
+    register = SOURCE.replace("adopted, places: [roles/clerk#duty-1]", "changed")
+    assert found(project, {SOURCE_FILE: register}) == [("clause-without-disposition", 7)] * 2
