@@ -11,7 +11,8 @@ import click
 from generator import __version__
 from generator.commands import build, check, explain, init, new, schema, serve
 from generator.commands import print as print_command
-from generator.commands.base import CANNOT_RUN, Session, global_options, make_group
+from generator.commands.base import CANNOT_RUN, OutputClosedError, global_options, make_group
+from generator.commands.session import Session
 from generator.commands.usage import usage_message
 from generator.errors import SetupError
 from generator.load.document import Kind
@@ -40,7 +41,6 @@ def run(arguments: Sequence[str]) -> int:
     words = catalogue(language_of(arguments))
     try:
         code = command_line(words).main(arguments, PROGRAM, standalone_mode=False, obj=Session(words))
-        sys.stdout.flush()
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.message)
         return CANNOT_RUN
@@ -52,7 +52,7 @@ def run(arguments: Sequence[str]) -> int:
         return CANNOT_RUN
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
-    except BrokenPipeError:
+    except OutputClosedError:
         # Nobody reads any more; Python would complain once more when it closes the stream.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return BROKEN_PIPE

@@ -85,7 +85,8 @@ def build(root: Path, options: Options = DEFAULTS, *, output: Path | None = None
     Raises:
         SetupError: another build is running, or the folder cannot be written.
     """
-    output = output or root / BUILD
+    # MkDocs takes a relative folder as relative to its own configuration, which is a temporary file.
+    output = (output or root / BUILD).absolute()
     with _alone(output):
         checked = check(root)
         words = catalogue(checked.handbook.settings.language if checked.handbook else DEFAULT_LANGUAGE)

@@ -1,74 +1,23 @@
-"""What every command has in common: the language, the project, the consoles, and help in that language."""
+"""What every command has in common: options, and help in the language of the call."""
 
+import sys
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import wraps
 from pathlib import Path
 
 import click
-from rich.console import Console
 
+from generator.commands.session import Session
 from generator.errors import SetupError
-from generator.findings import Finding
-from generator.load.source_text import LINE_BREAK, read_text
 from generator.locale import LANGUAGES, Catalogue
-from generator.project import find_project
-from generator.render.findings_text import LinesOf, findings_text
 
 CONTENT_ERRORS = 1
 CANNOT_RUN = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
-    """One call of the program: its language, and the project that the call names."""
-
-    words: Catalogue
-    folder: Path | None = None
-
-    def text(self, key: str, **values: object) -> str:
-        """A sentence of the commands."""
-        return self.words.text(f"commands.{key}", **values)
-
-    def project(self) -> Path:
-        """The folder of the handbook that the call means.
-
-        Raises:
-            SetupError: no folder was named, and there is none upwards from here.
-        """
-        return self.folder or find_project(Path())
-
-    @property
-    def out(self) -> Console:
-        """Where results go."""
-        return Console(highlight=False, markup=False, emoji=False)
-
-    @property
-    def err(self) -> Console:
-        """Where progress and complaints go."""
-        return Console(stderr=True, highlight=False, markup=False, emoji=False)
-
-    def say(self, key: str, **values: object) -> None:
-        """Print a sentence as a result."""
-        self.out.print(self.text(key, **values), soft_wrap=True)
-
-    def complain(self, key: str, **values: object) -> None:
-        """Print a sentence beside the results."""
-        self.err.print(self.text(key, **values), soft_wrap=True)
-
-    def report(self, root: Path, findings: Sequence[Finding], console: Console) -> None:
-        """Print findings; lines are broken for a terminal only."""
-        width = console.width if console.is_terminal else None
-        console.print(findings_text(findings, self.words, lines_of(root), width), end="", soft_wrap=True)
-
-
-def lines_of(root: Path) -> LinesOf:
-    """The lines of the files of a project, for the frames of a report."""
-
-    def lines(file: str) -> Sequence[str]:
-        text, _ = read_text(root / file, file)
-        return () if text is None else LINE_BREAK.split(text)
-
-    return lines
+class OutputClosedError(Exception):
+    """Whoever read the output has stopped reading."""
 
 
 class _Help(click.HelpFormatter):
@@ -107,8 +56,7 @@ class Group(click.Group):
 
 
 def _words(key: str) -> str:
-    session: Session = click.get_current_context().obj
-    return session.words.text(key)
+    return click.get_current_context().ensure_object(Session).words.text(key)
 
 
 def make_command(words: Catalogue, name: str, callback: Callable[..., None], *params: click.Parameter) -> Command:
@@ -116,12 +64,25 @@ def make_command(words: Catalogue, name: str, callback: Callable[..., None], *pa
     describe(words, name, params)
     return Command(
         name,
-        callback=click.pass_obj(callback),
+        callback=click.pass_obj(_noticing_closed_output(callback)),
         params=[*params, *global_options(words, hidden=True)],
         help=words.text(f"commands.{name}.help"),
         options_metavar=words.text("commands.help.options-metavar"),
         add_help_option=False,
     )
+
+
+def _noticing_closed_output(callback: Callable[..., None]) -> Callable[..., None]:
+    @wraps(callback)
+    def call(*args: object, **values: object) -> None:
+        try:
+            callback(*args, **values)
+            sys.stdout.flush()
+        except BrokenPipeError as error:
+            # Click would turn it into the exit code that says that the content has errors.
+            raise OutputClosedError from error
+
+    return call
 
 
 def make_group(words: Catalogue, name: str, options: Sequence[click.Parameter]) -> Group:

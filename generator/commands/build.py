@@ -2,8 +2,9 @@
 
 import click
 
-from generator.commands.base import CONTENT_ERRORS, Session, make_command
+from generator.commands.base import CONTENT_ERRORS, make_command
 from generator.commands.progress import progress
+from generator.commands.session import Session
 from generator.locale import Catalogue
 from generator.render.findings_text import counts_text
 
@@ -28,7 +29,7 @@ def run(session: Session, *, strict: bool, portable: bool) -> None:
         there = (root / BUILD / "site").is_dir()
         session.complain("build.old-site-stays" if there else "build.no-site")
         raise click.exceptions.Exit(CONTENT_ERRORS)
-    session.say("build.done", folder=built.site, pages=built.pages, documents=built.documents)
+    session.say("build.done", folder=root / BUILD / "site", pages=built.pages, documents=built.documents)
     if portable:
         session.say("build.portable-done", folder=root / BUILD / "portable")
     if findings:

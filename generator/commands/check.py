@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from generator.commands.base import CONTENT_ERRORS, Session, make_command
+from generator.commands.base import CONTENT_ERRORS, make_command
+from generator.commands.session import Session
 from generator.findings import Severity
 from generator.locale import Catalogue
 from generator.project import Checked, check

@@ -6,7 +6,8 @@ from rich.cells import set_cell_size
 from generator.checks import CHECKS, CHECKS_BY_SLUG
 from generator.checks.known_ids import nearest
 from generator.checks.page import page_text
-from generator.commands.base import Session, make_command
+from generator.commands.base import make_command
+from generator.commands.session import Session
 from generator.errors import SetupError
 from generator.locale import Catalogue
 

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import click
 
-from generator.commands.base import Session, make_command
+from generator.commands.base import make_command
 from generator.commands.schema import FOLDER, write_schemas
+from generator.commands.session import Session
 from generator.commands.skeletons import handbook_skeleton
 from generator.errors import SetupError
 from generator.locale import Catalogue

@@ -5,7 +5,8 @@ from pathlib import Path
 import click
 
 from generator.checks.known_ids import nearest
-from generator.commands.base import Session, global_options, make_command, make_group
+from generator.commands.base import global_options, make_command, make_group
+from generator.commands.session import Session
 from generator.commands.skeletons import checked_id, filled, write_new
 from generator.errors import SetupError
 from generator.load.document import Kind

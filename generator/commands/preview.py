@@ -5,7 +5,7 @@ import time
 from html import escape
 from pathlib import Path
 
-from generator.commands.base import Session
+from generator.commands.session import Session
 from generator.errors import SetupError
 from generator.findings import Finding, Severity
 from generator.locale import catalogue

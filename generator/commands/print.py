@@ -6,8 +6,9 @@ from pathlib import Path
 import click
 
 from generator.checks.known_ids import names_of, nearest
-from generator.commands.base import CONTENT_ERRORS, Session, make_command
+from generator.commands.base import CONTENT_ERRORS, make_command
 from generator.commands.progress import progress
+from generator.commands.session import Session
 from generator.errors import SetupError
 from generator.locale import Catalogue, catalogue
 from generator.model.handbook import Handbook

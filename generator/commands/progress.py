@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 
-from generator.commands.base import Session
+from generator.commands.session import Session
 
 
 @contextmanager

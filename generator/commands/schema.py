@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from generator.commands.base import Session, make_command
+from generator.commands.base import make_command
+from generator.commands.session import Session
 from generator.locale import Catalogue
 from generator.model.json_schema import json_schemas
 from generator.publish.write import write_files

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import click
 
-from generator.commands.base import Session, make_command
+from generator.commands.base import make_command
+from generator.commands.session import Session
 from generator.errors import SetupError
 from generator.locale import Catalogue
 

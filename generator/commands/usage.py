@@ -34,7 +34,7 @@ def _problem(error: click.UsageError, words: Catalogue) -> str:
 
 def _unknown(words: Catalogue, kind: str, name: str, possibilities: list[str] | None) -> str:
     problem = words.text(f"commands.usage.no-such-{kind}", name=name)
-    return f"{problem}\n{words.text('commands.usage.nearest', names=possibilities)}" if possibilities else problem
+    return f"{problem}\n{words.text('commands.usage.nearest', name=possibilities[0])}" if possibilities else problem
 
 
 def _bad_value(error: click.BadParameter, param: click.Parameter, words: Catalogue) -> str:

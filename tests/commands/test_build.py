@@ -1,0 +1,93 @@
+import json
+from pathlib import Path
+
+from generator.pipeline import BUILD
+from tests.commands.calls import REPORTS_NOWHERE, Caller, contents, finished, spawn
+from tests.conftest import Project
+
+BROKEN = {"roles/company/clerk.yml": REPORTS_NOWHERE}
+
+
+def test_a_sound_handbook_becomes_a_site(call: Caller, project: Project) -> None:
+    root = project()
+    shown = call("build", cwd=root)
+    assert shown.code == 0
+    assert str(Path("build/site")) in shown.out
+    assert (root / "build/site/roles/general-manager.html").is_file()
+    assert (root / "build/site/print/general-manager.pdf").read_bytes().startswith(b"%PDF-")
+    assert json.loads((root / "build/findings.json").read_text(encoding="utf-8"))["findings"] == []
+    assert not (root / "build/portable").exists()
+    assert "Traceback" not in shown.text
+
+
+def test_without_a_terminal_each_step_is_one_line(call: Caller, project: Project) -> None:
+    assert call("build", cwd=project()).err.splitlines()[0] == "排印岗位说明书：完成"
+
+
+def test_the_portable_tree_is_made_on_request(call: Caller, project: Project) -> None:
+    root = project()
+    assert call("build", "--portable", cwd=root).code == 0
+    assert (root / "build/portable/mkdocs.yml").is_file()
+
+
+def test_an_error_leaves_the_last_site_as_it_was(call: Caller, project: Project) -> None:
+    root = project()
+    call("build", cwd=root)
+    before = contents(root / "build/site")
+    assert before
+    (root / "roles/company/clerk.yml").write_text(REPORTS_NOWHERE, encoding="utf-8")
+    shown = call("build", cwd=root)
+    assert shown.code == 1
+    assert shown.out == ""
+    assert "general-managr" in shown.err
+    assert shown.err.endswith("没有发布。上一次生成的网站没有改动。\n")
+    assert contents(root / "build/site") == before
+    report = json.loads((root / "build/findings.json").read_text(encoding="utf-8"))
+    assert report["counts"]["error"] == 1
+
+
+def test_the_first_build_with_an_error_makes_no_site(call: Caller, project: Project) -> None:
+    root = project(BROKEN)
+    shown = call("build", cwd=root)
+    assert shown.code == 1
+    assert shown.err.endswith("没有发布。改好以后再运行一次。\n")
+    assert not (root / "build/site").exists()
+
+
+def test_strict_lets_a_warning_stop_it(call: Caller, project: Project) -> None:
+    settings = (
+        'title: 岗位手册\ncompany: {name: 示例有限公司}\nrevision: {version: "1.0", effective: 2026-01-01}\n'
+        "checks: {unknown-role: {severity: warning, reason: 岗位正在改名}}\n"
+    )
+    root = project({**BROKEN, "site_config.yml": settings})
+    assert call("build", "--strict", cwd=root).code == 1
+    assert not (root / "build/site").exists()
+    shown = call("build", cwd=root)
+    assert shown.code == 0
+    assert "警告 1 个" in shown.out
+
+
+def test_two_builds_at_the_same_time_do_not_mix(project: Project) -> None:
+    root = project()
+    processes = [spawn("build", cwd=root) for _ in range(3)]
+    shown = [finished(process) for process in processes]
+    assert all("Traceback" not in one.text for one in shown)
+    assert {one.code for one in shown} <= {0, 2}
+    assert any(one.code == 0 for one in shown)
+    for one in shown:
+        if one.code == 2:
+            assert "正在由另一次生成写入" in one.err
+    assert {path.name for path in (root / BUILD).iterdir()} == {
+        ".build.lock",
+        ".site.lock",
+        "findings.json",
+        "site",
+    }
+
+
+def test_a_file_in_the_way_is_named(call: Caller, project: Project) -> None:
+    root = project({"build": "in the way"})
+    shown = call("build", cwd=root)
+    assert shown.code == 2
+    assert "写不进去" in shown.err
+    assert Path(root / "build").read_text(encoding="utf-8") == "in the way"

@@ -1,0 +1,93 @@
+from pathlib import Path
+
+import pytest
+
+from generator.commands.print import choose
+from generator.errors import SetupError
+from generator.project import check
+from tests.commands.calls import REPORTS_NOWHERE, Caller
+from tests.conftest import Project
+
+CLERK = REPORTS_NOWHERE.replace("general-managr", "general-manager")
+UNPRINTABLE = CLERK.replace("办理日常事务", "办理日常事务\U0001f600")
+SALES = "id: sales\ntitle: 销售部\nparent: company\nhead: seller\n"
+SELLER = CLERK.replace("id: clerk", "id: seller").replace("department: company", "department: sales")
+FILES = {
+    "roles/company/clerk.yml": CLERK,
+    "roles/sales/_department.yml": SALES,
+    "roles/sales/seller.yml": SELLER.replace("title: 文员", "title: 业务员"),
+}
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()}
+
+
+def test_one_role(call: Caller, project: Project) -> None:
+    root = project(FILES)
+    shown = call("print", "clerk", cwd=root)
+    assert shown.code == 0
+    assert names(root / "build/print") == {"clerk.pdf"}
+    assert (root / "build/print/clerk.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_all_roles_into_a_folder_of_choice(call: Caller, project: Project, tmp_path: Path) -> None:
+    folder = tmp_path / "papers"
+    assert call("print", "--all", "--output", folder, cwd=project(FILES)).code == 0
+    assert names(folder) == {"clerk.pdf", "general-manager.pdf", "seller.pdf"}
+
+
+def test_a_department_includes_those_below_it(project: Project) -> None:
+    handbook = check(project(FILES)).handbook
+    assert handbook is not None
+    assert set(choose(handbook, [], "company", everything=False)) == {"clerk", "general-manager", "seller"}
+    assert choose(handbook, [], "sales", everything=False) == ("seller",)
+    assert choose(handbook, ["seller", "clerk"], "sales", everything=False) == ("seller", "clerk")
+
+
+def test_a_department_without_roles_is_told(project: Project) -> None:
+    empty = {"roles/stock/_department.yml": "id: stock\ntitle: 仓储部\nparent: company\n"}
+    handbook = check(project({**FILES, **empty})).handbook
+    assert handbook is not None
+    with pytest.raises(SetupError) as caught:
+        choose(handbook, [], "stock", everything=False)
+    assert caught.value.key == "no-roles-there"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["clrk"], "手册里没有岗位「clrk」，是不是「clerk」？"),
+        (["文员"], "手册里没有岗位「文员」，是不是「clerk」？"),
+        (["zzzzzz"], "手册里没有岗位「zzzzzz」。"),
+        (["--department", "sale"], "手册里没有部门「sale」，是不是「sales」？"),
+        (["--department", "zzzzzz"], "手册里没有部门「zzzzzz」。"),
+        ([], "请写上岗位编号"),
+    ],
+)
+def test_what_is_not_there_is_named_with_the_nearest(
+    arguments: list[str], said: str, call: Caller, project: Project
+) -> None:
+    root = project(FILES)
+    shown = call("print", *arguments, cwd=root)
+    assert (shown.code, shown.out) == (2, "")
+    assert said in shown.err
+    assert not (root / "build").exists()
+
+
+def test_a_handbook_with_errors_is_not_printed(call: Caller, project: Project) -> None:
+    root = project({"roles/company/clerk.yml": REPORTS_NOWHERE})
+    shown = call("print", "general-manager", cwd=root)
+    assert shown.code == 1
+    assert "general-managr" in shown.err
+    assert "没有打印" in shown.err
+    assert not (root / "build").exists()
+
+
+def test_a_role_that_fails_is_named_and_the_others_are_made(call: Caller, project: Project) -> None:
+    root = project({**FILES, "roles/company/clerk.yml": UNPRINTABLE})
+    shown = call("print", "--all", cwd=root)
+    assert shown.code == 1
+    assert names(root / "build/print") == {"general-manager.pdf", "seller.pdf"}
+    assert "roles/company/clerk.yml" in shown.err
+    assert "有岗位没有打印成：clerk。" in shown.err
