@@ -9,16 +9,16 @@ from typing import Any
 
 import pytest
 
-from generator import pipeline
 from generator.errors import SetupError
-from generator.load import read_project as reader
-from generator.pipeline import Built, build
+from generator.load.yaml_source import read_document
+from generator.pipeline import Built, Options, build
 from generator.publish.swap import fresh_folder
-from generator.render import site as drawing
+from generator.render.site import render_page
 from tests.conftest import Project
 from tests.publish.links import broken_links, read_site
 from tests.samples.read import FULL, pages
 
+QUICK = Options(documents=False)
 ERROR = {"policies/attendance.yml": "id: attendance\n"}
 
 
@@ -39,7 +39,7 @@ def findings(root: Path) -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def full(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Built]:
     output = tmp_path_factory.mktemp("full")
-    return output, build(FULL, output=output, portable=True)
+    return output, build(FULL, Options(portable=True), output=output)
 
 
 def test_a_whole_build(full: tuple[Path, Built]) -> None:
@@ -67,7 +67,7 @@ def test_every_role_has_its_document(full: tuple[Path, Built]) -> None:
 
 def test_two_builds_are_the_same_to_the_byte(full: tuple[Path, Built], tmp_path: Path) -> None:
     output, _ = full
-    build(FULL, output=tmp_path, portable=True)
+    build(FULL, Options(portable=True), output=tmp_path)
     for name in ("site", "portable"):
         first, second = contents(output / name), contents(tmp_path / name)
         assert first.keys() == second.keys()
@@ -76,11 +76,11 @@ def test_two_builds_are_the_same_to_the_byte(full: tuple[Path, Built], tmp_path:
 
 def test_errors_publish_nothing_and_leave_the_last_site(project: Project) -> None:
     root = project()
-    assert build(root, documents=False).site is not None
+    assert build(root, QUICK).site is not None
     before = contents(root / "build/site")
     assert findings(root)["counts"]["error"] == 0
     (root / "policies/attendance.yml").write_text("id: attendance\n", encoding="utf-8")
-    built = build(root, documents=False)
+    built = build(root, QUICK)
     assert built.site is None
     assert built.checked.stops()
     assert contents(root / "build/site") == before
@@ -105,31 +105,31 @@ def test_settings_that_cannot_be_read(project: Project) -> None:
 
 def test_warnings_stop_only_a_strict_build(project: Project) -> None:
     root = project(base=FULL)
-    assert build(root, strict=True, documents=False).site is None
+    assert build(root, Options(strict=True, documents=False)).site is None
     assert not (root / "build/site").exists()
     assert findings(root)["counts"]["warning"] > 0
-    assert build(root, documents=False).site is not None
+    assert build(root, QUICK).site is not None
 
 
 def test_the_portable_tree_is_made_only_when_asked(project: Project) -> None:
     root = project()
-    build(root, documents=False)
+    build(root, QUICK)
     assert not (root / "build/portable").exists()
-    build(root, documents=False, portable=True)
+    build(root, Options(documents=False, portable=True))
     assert (root / "build/portable/docs/index.md").is_file()
 
 
 def test_a_failure_while_publishing_leaves_the_last_site(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     root = project()
-    build(root, documents=False)
+    build(root, QUICK)
     before = contents(root / "build/site")
 
     def fail(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(pipeline, "build_mkdocs_site", fail)
+    monkeypatch.setattr("generator.pipeline.build_mkdocs_site", fail)
     with pytest.raises(OSError, match="No space left"):
-        build(root, documents=False)
+        build(root, QUICK)
     assert contents(root / "build/site") == before
     assert [path.name for path in (root / "build").iterdir() if path.is_dir()] == ["site"]
 
@@ -142,24 +142,24 @@ def test_a_second_build_at_the_same_time_is_refused(project: Project) -> None:
         del step, done, total
         if not refused:
             with pytest.raises(SetupError) as caught:
-                build(root, documents=False)
+                build(root, QUICK)
             refused.append(caught.value.key)
 
-    assert build(root, documents=False, progress=second).site is not None
+    assert build(root, QUICK, progress=second).site is not None
     assert refused == ["build-running"]
 
 
 def test_a_folder_that_is_being_written_is_left_alone(project: Project) -> None:
     root = project()
     with fresh_folder(root / "build/site"), pytest.raises(SetupError) as caught:
-        build(root, documents=False)
+        build(root, QUICK)
     assert caught.value.key == "build-running"
 
 
 def test_a_file_in_place_of_the_output(project: Project) -> None:
     root = project({"build": "mine"})
     with pytest.raises(SetupError) as caught:
-        build(root, documents=False)
+        build(root, QUICK)
     assert caught.value.key == "folder-not-writable"
     assert (root / "build").read_text(encoding="utf-8") == "mine"
 
@@ -186,8 +186,10 @@ def test_each_file_is_read_once_and_each_page_drawn_once(project: Project, monke
     root = project(base=FULL)
     read: Counter[str] = Counter()
     drawn: Counter[str] = Counter()
-    monkeypatch.setattr(reader, "read_document", counted(reader.read_document, lambda path, *_: str(path), read))
-    monkeypatch.setattr(drawing, "render_page", counted(drawing.render_page, lambda view, _: view.path, drawn))
-    build(root, documents=False, portable=True)
+    monkeypatch.setattr(
+        "generator.load.read_project.read_document", counted(read_document, lambda path, *_: str(path), read)
+    )
+    monkeypatch.setattr("generator.render.site.render_page", counted(render_page, lambda view, _: view.path, drawn))
+    build(root, Options(documents=False, portable=True))
     assert read == dict.fromkeys((str(file) for file in root.rglob("*.yml") if "build" not in file.parts), 1)
     assert drawn == dict.fromkeys((page.path for page in pages(FULL)), 1)

@@ -1,11 +1,13 @@
 """The fast road: a MkDocs plugin that hands over pages that are drawn already.
 
-Page bodies do not pass through MkDocs' Markdown step, and the menu is drawn once per department instead of once per page.
+Page bodies do not pass through MkDocs' Markdown step, and the menu is drawn once per department instead of once per
+page.
 """
 
 from collections.abc import Sequence
 from typing import Any
 
+from mkdocs.config.base import LegacyConfig
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
@@ -24,6 +26,8 @@ class HandbookPage(MkDocsPage):
     def __init__(self, page: Page, file: File, config: MkDocsConfig) -> None:
         super().__init__(as_html(page.title), file, config)
         self._page = page
+        # The day of the build would make two builds of one handbook differ.
+        self.update_date = "1970-01-01"
 
     def read_source(self, config: MkDocsConfig) -> None:
         """There is no source to read; the meta data are known."""
@@ -48,7 +52,7 @@ class HandbookPage(MkDocsPage):
         self.links_to_anchors = {}
 
 
-class HandbookPlugin(BasePlugin):
+class HandbookPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]  # MkDocs leaves its base class untyped
     """Adds the handbook's pages and files to a MkDocs build."""
 
     pages: Sequence[Page] = ()

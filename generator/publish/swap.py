@@ -1,5 +1,7 @@
 """Replace a published folder as a whole, so that a crash leaves the last good one."""
 
+import errno
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -27,9 +29,10 @@ def fresh_folder(target: Path) -> Iterator[Path]:
     except OSError as error:
         raise SetupError("folder-not-writable", folder=str(target.parent), reason=error.strerror or "") from error
     try:
+        _repair(target)
         fresh = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
-        fresh.chmod(0o755)
         try:
+            fresh.chmod(0o755)
             yield fresh
             _swap(fresh, target)
         finally:
@@ -38,13 +41,19 @@ def fresh_folder(target: Path) -> Iterator[Path]:
         lock.release()
 
 
+def _repair(target: Path) -> None:
+    """Undo what a build left behind that was killed: the last good folder comes back, the unfinished ones go."""
+    if target.exists() and not target.is_dir():
+        raise SetupError("folder-not-writable", folder=str(target), reason=os.strerror(errno.ENOTDIR))
+    old = _old(target)
+    if old.exists() and not target.exists():
+        old.rename(target)
+    for left in target.parent.glob(f".{target.name}-*"):
+        shutil.rmtree(left, ignore_errors=True)
+
+
 def _swap(fresh: Path, target: Path) -> None:
-    old = target.with_name(f".{target.name}-old")
-    if old.exists():
-        if target.exists():
-            shutil.rmtree(old)
-        else:
-            old.rename(target)
+    old = _old(target)
     if target.exists():
         target.rename(old)
     try:
@@ -54,3 +63,7 @@ def _swap(fresh: Path, target: Path) -> None:
             old.rename(target)
         raise
     shutil.rmtree(old, ignore_errors=True)
+
+
+def _old(target: Path) -> Path:
+    return target.with_name(f".{target.name}-old")

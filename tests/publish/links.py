@@ -40,6 +40,8 @@ class PageContent:
     article_links: list[str] = field(default_factory=list)
     article_tags: list[str] = field(default_factory=list)
     article_words: list[str] = field(default_factory=list)
+    title: str = ""
+    description: str = ""
 
     @property
     def article_text(self) -> str:
@@ -63,6 +65,8 @@ class _Reader(HTMLParser):
             content.anchors.append(values["id"])
         if tag == "a" and "href" in values:
             content.links.append(values["href"])
+        if tag == "meta" and values.get("name") == "description":
+            content.description = values.get("content", "")
         content.handlers += [name for name in values if name.startswith("on")]
         content.fetched += [values[name] for name in FETCHING.get(tag, ()) if values.get(name)]
         if tag == "link" and not FETCHING_LINKS.isdisjoint(values.get("rel", "").split()):
@@ -96,6 +100,8 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._open and self._open[-1] == "script":
             self.content.scripts.append(data)
+        if self._open and self._open[-1] == "title" and not self.content.title:
+            self.content.title = data
         if self._article and not self._hidden:
             self.content.article_words.append(data)
 

@@ -1,0 +1,66 @@
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+
+from generator.publish.mkdocs_plugin import HandbookPlugin
+from generator.render.menu import Menu
+from tests.publish.conftest import Roads
+from tests.publish.links import read_page
+from tests.samples.read import FULL, page, page_view, pages, site
+
+
+def plugin_and_files(tmp_path: Path) -> tuple[HandbookPlugin, Files, MkDocsConfig]:
+    config = MkDocsConfig(config_file_path=str(tmp_path / "mkdocs.yml"))
+    config.load_dict(
+        {"site_name": "x", "use_directory_urls": False, "docs_dir": str(tmp_path), "plugins": ["handbook"]}
+    )
+    config.validate()
+    plugin = config.plugins["handbook"]
+    assert isinstance(plugin, HandbookPlugin)
+    plugin.pages = pages(FULL)
+    plugin.assets = (("assets/x.css", b"x"),)
+    plugin.menu = Menu(site(FULL).menu, "menu")
+    return plugin, config.plugins.on_files(Files([]), config=config), config
+
+
+def test_every_page_and_every_file_is_added(tmp_path: Path) -> None:
+    _, files, _ = plugin_and_files(tmp_path)
+    assert {file.dest_uri for file in files} == {one.path for one in pages(FULL)} | {"assets/x.css"}
+
+
+def test_a_page_is_handed_over_as_it_was_drawn(tmp_path: Path) -> None:
+    _, files, config = plugin_and_files(tmp_path)
+    file = files.get_file_from_path("policies/sales-conduct.md")
+    assert file is not None
+    made = file.page
+    assert made is not None
+    made.read_source(config)
+    made.render(config, files)
+    assert made.content == page(FULL, "policies/sales-conduct.html").html
+    assert [link.id for link in made.toc] == [
+        section.anchor for section in page_view(FULL, "policies/sales-conduct.html").sections
+    ]
+    assert "<script" not in "".join(link.title for link in made.toc)
+    assert made.meta["description"] == "SA-P-01 · Version 1.2 · in force from 2026-01-01"
+
+
+def test_every_page_has_the_menu_with_itself_marked(roads: Roads) -> None:
+    for view in site(FULL).pages:
+        html = (roads("full", "fast") / view.path).read_text(encoding="utf-8")
+        assert html.count('class="hb-menu"') == 1
+        assert f'data-page="{view.path}" aria-current="page"' in html
+
+
+def test_the_menu_is_left_out_where_there_is_none(tmp_path: Path) -> None:
+    plugin, files, config = plugin_and_files(tmp_path)
+    plugin.menu = None
+    file = files.get_file_from_path("index.md")
+    assert file is not None
+    assert file.page is not None
+    assert plugin.on_page_context({}, page=file.page, config=config, nav=None) == {}  # type: ignore[arg-type]  # the plugin does not look at it
+
+
+def test_the_table_of_contents_stands_beside_the_page(roads: Roads) -> None:
+    html = (roads("full", "fast") / "policies/sales-conduct.html").read_text(encoding="utf-8")
+    assert {"#chapter-1", "#penalties", "#revisions"} <= set(read_page(html).links)

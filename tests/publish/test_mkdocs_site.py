@@ -1,0 +1,51 @@
+import logging
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.publish.mkdocs_site import build_mkdocs_site
+from generator.render.menu import Menu
+from generator.views.page import MenuItem, SiteView
+from tests.publish.conftest import Roads, labels
+from tests.samples.read import FULL, MINIMAL, pages, site
+
+
+def build(view: SiteView, target: Path) -> None:
+    build_mkdocs_site(view, pages(MINIMAL), Menu(view.menu, "menu"), {"assets/x.css": b"x"}, labels(MINIMAL), target)
+
+
+def test_pages_and_files_are_written(tmp_path: Path) -> None:
+    build(site(MINIMAL), tmp_path / "site")
+    assert {page.path for page in pages(MINIMAL)} <= {
+        file.relative_to(tmp_path / "site").as_posix() for file in (tmp_path / "site").rglob("*.html")
+    }
+    assert (tmp_path / "site/assets/x.css").read_bytes() == b"x"
+
+
+def test_a_warning_of_the_engine_stops_the_build(tmp_path: Path) -> None:
+    view = site(MINIMAL)
+    lost = replace(view, menu=(*view.menu, MenuItem("Lost", "lost.html")))
+    before = logging.getLogger("mkdocs").level, list(logging.getLogger("mkdocs").handlers)
+    with pytest.raises(RuntimeError, match=r"lost\.md"):
+        build(lost, tmp_path / "site")
+    assert (logging.getLogger("mkdocs").level, list(logging.getLogger("mkdocs").handlers)) == before
+
+
+def test_nothing_of_the_machine_is_on_a_page(roads: Roads, tmp_path: Path) -> None:
+    folder = roads("full", "fast")
+    for file in folder.rglob("*.html"):
+        text = file.read_text(encoding="utf-8")
+        assert str(tmp_path.parent) not in text
+        assert str(FULL) not in text
+
+
+def test_two_days_later_it_is_the_same_to_the_byte(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    contents = []
+    for day in ("1000000000", "1700000000"):
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", day)
+        build(site(MINIMAL), tmp_path / day)
+        files = sorted(file for file in (tmp_path / day).rglob("*") if file.is_file())
+        contents.append({file.relative_to(tmp_path / day): file.read_bytes() for file in files})
+    assert contents[0].keys() == contents[1].keys()
+    assert [name for name, content in contents[0].items() if contents[1][name] != content] == []
