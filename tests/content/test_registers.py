@@ -1,0 +1,84 @@
+"""The registers list every clause of the documents that the handbook was made from, each with what became of it.
+
+The figures were counted in the documents themselves, by hand.
+"""
+
+import pytest
+
+from generator.model.handbook import Handbook
+from generator.model.source import Clause, Source
+from tests.content.citations import citing_places
+from tests.samples.read import read
+from tests.shipped import REPOSITORY
+
+# Document, part (None: all parts), kind → how many clauses of that kind the document has.
+COUNTED = [
+    ("s000", "R0-1", "duty", 12 + 10 + 8),
+    ("s000", "R0-1", "kpi", 4 + 12),
+    ("s000", "R0-1", "item", 6 + 4),
+    ("s000", "R0-2", "duty", 11),
+    ("s000", "R0-3", "duty", 29),
+    ("s000", "R0-3", "authority", 6),
+    ("s000", "R0-3", "standard", 6),
+    ("s000", "R0-3", "relation", 3 + 2),
+    ("s000", None, "furniture", 1 + 3),
+    ("s001", "DEP1", "duty", 16),
+    ("s001", "R1-1", "duty", 15),
+    ("s001", "R1-2", "duty", 14),
+    ("s001", "R1-3", "duty", 16),
+    ("s001", "R1-4", "duty", 13),
+    ("s001", None, "duty", 74),
+]
+DOCUMENTS = sorted({document for document, *_ in COUNTED})
+
+
+@pytest.fixture(scope="module")
+def handbook() -> Handbook:
+    return read(REPOSITORY)[1]
+
+
+def register(handbook: Handbook, document: str) -> Source:
+    return next(source for source in handbook.sources if source.id == document)
+
+
+def clauses(source: Source, part: str | None) -> list[Clause]:
+    return [clause for one in source.parts if part in (None, one.label) for clause in one.clauses]
+
+
+@pytest.mark.parametrize(("document", "part", "kind", "count"), COUNTED)
+def test_every_clause_is_listed(handbook: Handbook, document: str, part: str | None, kind: str, count: int) -> None:
+    assert [str(clause.kind) for clause in clauses(register(handbook, document), part)].count(kind) == count
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_every_clause_has_a_disposition(handbook: Handbook, document: str) -> None:
+    listed = list(register(handbook, document).clauses)
+    assert listed != []
+    assert [reference for reference, clause in listed if clause.disposition is None] == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_what_is_kept_is_cited(handbook: Handbook, document: str) -> None:
+    kept = {reference for reference, clause in register(handbook, document).clauses if clause.disposition != "dropped"}
+    assert {reference for reference in citing_places(handbook) if reference.startswith(f"{document}#")} == kept
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_the_places_of_a_clause_cite_it(handbook: Handbook, document: str) -> None:
+    cited = citing_places(handbook)
+    # When duties are renumbered, a place may still exist and be another duty.
+    strayed = [
+        (reference, place)
+        for reference, clause in register(handbook, document).clauses
+        for place in clause.places
+        if not place.startswith("decisions") and place not in cited.get(reference, frozenset())
+    ]
+    assert strayed == []
+
+
+def test_page_furniture_is_left_out_and_nothing_else_of_the_duty_lists(handbook: Handbook) -> None:
+    for document in ("s000", "s001"):
+        left_out = {
+            clause.kind for _, clause in register(handbook, document).clauses if clause.disposition == "dropped"
+        }
+        assert left_out == {"furniture"}
