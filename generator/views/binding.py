@@ -11,6 +11,8 @@ from generator.model.rules import Liability, Penalty, Reward
 
 Part = TypeVar("Part", Penalty, Reward, Liability, ApprovalLadder)
 
+_BIND_NOBODY = frozenset({"draft", "repealed"})
+
 
 @dataclass(frozen=True, slots=True)
 class Binding:
@@ -27,7 +29,7 @@ class Binding:
 
 
 def bind(handbook: Handbook) -> Binding:
-    """Walk all policies once and note whom each part binds."""
+    """Walk all policies once and note whom each part binds; drafts and repealed policies bind nobody."""
     scopes = {policy.id: _scope(handbook, policy) for policy in handbook.policies}
     policies: dict[str, list[Policy]] = defaultdict(list)
     for policy in handbook.policies:
@@ -47,12 +49,16 @@ def bind(handbook: Handbook) -> Binding:
 
 
 def _scope(handbook: Handbook, policy: Policy) -> tuple[str, ...]:
+    if policy.status in _BIND_NOBODY:
+        return ()
     return tuple(role.id for role in handbook.roles if handbook.in_scope(role, policy.applies_to))
 
 
 def _by_scope(parts: Iterable[Held[Part]], scopes: Mapping[str, tuple[str, ...]]) -> Mapping[str, Sequence[Held[Part]]]:
     found: dict[str, list[Held[Part]]] = defaultdict(list)
     for held in parts:
+        if held.policy.status in _BIND_NOBODY:
+            continue
         for role in held.part.applies_to or scopes[held.policy.id]:
             found[role].append(held)
     return found
@@ -61,6 +67,8 @@ def _by_scope(parts: Iterable[Held[Part]], scopes: Mapping[str, tuple[str, ...]]
 def _cadences(handbook: Handbook, scopes: Mapping[str, tuple[str, ...]]) -> Mapping[str, Sequence[Held[Cadence]]]:
     found: dict[str, list[Held[Cadence]]] = defaultdict(list)
     for held in handbook.cadences:
+        if held.policy.status in _BIND_NOBODY:
+            continue
         roles = dict.fromkeys(held.part.attendees or scopes[held.policy.id])
         if held.part.chair is not None:
             roles[held.part.chair] = None
@@ -72,6 +80,8 @@ def _cadences(handbook: Handbook, scopes: Mapping[str, tuple[str, ...]]) -> Mapp
 def _workflows(handbook: Handbook) -> Mapping[str, Sequence[Held[Workflow]]]:
     found: dict[str, list[Held[Workflow]]] = defaultdict(list)
     for held in handbook.workflows:
+        if held.policy.status in _BIND_NOBODY:
+            continue
         actors = [step.actor for step in held.part.steps if step.actor not in (None, APPLICANT)]
         for role in dict.fromkeys([*actors, held.part.owner]):
             if role is not None:
@@ -82,6 +92,8 @@ def _workflows(handbook: Handbook) -> Mapping[str, Sequence[Held[Workflow]]]:
 def _forms(handbook: Handbook) -> Mapping[str, Sequence[Held[Form]]]:
     found: dict[str, list[Held[Form]]] = defaultdict(list)
     for held in handbook.forms:
+        if held.policy.status in _BIND_NOBODY:
+            continue
         for role in dict.fromkeys((*held.part.filed_by, *held.part.to)):
             found[role].append(held)
     return found

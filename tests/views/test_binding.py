@@ -55,6 +55,22 @@ def test_a_form_belongs_to_who_files_and_who_gets_it_once(binding: Binding) -> N
     assert ids(binding.forms) == {"sales-clerk": ["complaint-form"], "sales-manager": ["complaint-form"]}
 
 
+@pytest.mark.parametrize(
+    ("status", "binds"), [("draft", False), ("repealed", False), ("trial", True), ("in_force", True)]
+)
+def test_drafts_and_repealed_policies_bind_nobody(project: Project, status: str, binds: bool) -> None:  # noqa: FBT001 -- a column of the table
+    text = (FULL / "policies/sales-conduct.yml").read_text(encoding="utf-8")
+    root = project({"policies/sales-conduct.yml": text.replace("status: in_force", f"status: {status}")}, base=FULL)
+    found = context(root).binding
+    assert [policy.id for policy in found.policies["sales-clerk"]] == [*(["sales-conduct"] if binds else []), "trips"]
+    parts = (found.penalties, found.liabilities, found.approval_ladders, found.cadences, found.workflows, found.forms)
+    held = {part.policy.id for lists in parts for some in lists.values() for part in some}
+    assert held == ({"sales-conduct"} if binds else set())
+    assert {part.policy.id for part in found.rewards["sales-clerk"]} == (
+        {"sales-conduct", "trips"} if binds else {"trips"}
+    )
+
+
 def test_a_department_above_binds_the_departments_below(project: Project) -> None:
     policy = (FULL / "policies" / "trips.yml").read_text(encoding="utf-8")
     root = project({"policies/trips.yml": policy.replace("{everyone: true}", "{departments: [company]}")}, base=FULL)
