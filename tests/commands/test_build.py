@@ -91,3 +91,17 @@ def test_a_file_in_the_way_is_named(call: Caller, project: Project) -> None:
     assert shown.code == 2
     assert "写不进去" in shown.err
     assert Path(root / "build").read_text(encoding="utf-8") == "in the way"
+
+
+def test_a_document_that_cannot_be_drawn_stops_publishing(call: Caller, project: Project) -> None:
+    root = project()
+    call("build", cwd=root)
+    before = contents(root / "build/site")
+    unprintable = REPORTS_NOWHERE.replace("general-managr", "general-manager").replace("办理", "办理\U0001f600")
+    (root / "roles/company/clerk.yml").write_text(unprintable, encoding="utf-8")
+    shown = call("build", cwd=root)
+    assert shown.code == 1
+    assert "roles/company/clerk.yml" in shown.err
+    assert contents(root / "build/site") == before
+    noted = json.loads((root / "build/findings.json").read_text(encoding="utf-8"))
+    assert [finding["check"] for finding in noted["findings"]] == ["missing-glyph"]
