@@ -28,6 +28,38 @@ COUNTED = [
     ("s001", "R1-3", "duty", 16),
     ("s001", "R1-4", "duty", 13),
     ("s001", None, "duty", 74),
+    ("s003", "P1", "duty", 5),
+    ("s003", "P2", "duty", 7),
+    ("s003", "P3", "duty", 6),
+    ("s003", "P4", "duty", 5),
+    ("s003", "P5", "duty", 14),
+    ("s003", "P6", "duty", 10),
+    ("s003", "P7", "duty", 12),
+    ("s003", "P8", "duty", 0),
+    ("s003", "P9", "duty", 7),
+    ("s003", "P10", "duty", 15),
+    ("s003", "P11", "duty", 9),
+    ("s003", "P12", "duty", 17),
+    ("s003", "P13", "duty", 10),
+    ("s003", "P14-1", "duty", 16),
+    ("s003", "P14-2", "duty", 17),
+    ("s003", "P14-3", "duty", 13),
+    ("s003", "P14-4", "duty", 14),
+    ("s003", None, "duty", 177),
+    ("s003", "P4", "qualification", 5),
+    ("s003", "P8", "chapter", 4),
+    ("s003", "P8", "rule", 3 + 3),
+    ("s003", "P8", "step", 5 + 9),
+    ("s003", "P12", "rule", 2 + 1),
+    ("s003", None, "furniture", 14 + 9),
+    ("s004", "R4-1", "duty", 4 + 5 + 5 + 4 + 3),
+    ("s004", "R4-1", "prose", 1 + 1 + 2),
+    ("s004", "R4-1", "qualification", 1),
+    ("s004", "R4-1", "kpi", 4 + 3 + 3 + 3),
+    ("s004", "R4-1", "chapter", 5 + 5),
+    ("s004", "R4-1", "step", 5),
+    ("s004", "R4-1", "rule", 4 + 4 + 1 + 2 + 5 + 6),
+    ("s004", None, "furniture", 18 + 8),
 ]
 DOCUMENTS = sorted({document for document, *_ in COUNTED})
 
@@ -82,3 +114,20 @@ def test_page_furniture_is_left_out_and_nothing_else_of_the_duty_lists(handbook:
             clause.kind for _, clause in register(handbook, document).clauses if clause.disposition == "dropped"
         }
         assert left_out == {"furniture"}
+
+
+def test_of_the_role_texts_nothing_but_talk_and_damage_is_left_out(handbook: Handbook) -> None:
+    for document in ("s003", "s004"):
+        left_out = {
+            clause.kind for _, clause in register(handbook, document).clauses if clause.disposition == "dropped"
+        }
+        assert left_out == {"furniture", "prose"}
+
+
+def test_the_sales_manager_has_the_thirteen_indicators_and_beside_them_the_collection_rate(handbook: Handbook) -> None:
+    listed = [clause for clause in clauses(register(handbook, "s004"), "R4-1") if clause.kind == "kpi"]
+    held = {place for clause in listed for place in clause.places if place.startswith("roles/sales-manager#kpi-")}
+    assert len(held) == 13
+    assert {f"roles/sales-manager#kpi-{kpi.id}" for kpi in handbook.role["sales-manager"].kpis} - held == {
+        "roles/sales-manager#kpi-collection-rate"
+    }
