@@ -28,6 +28,43 @@ COUNTED = [
     ("s001", "R1-3", "duty", 16),
     ("s001", "R1-4", "duty", 13),
     ("s001", None, "duty", 74),
+    ("s002", "D1", "chapter", 5),
+    ("s002", "D6", "chapter", 6),
+    ("s002", "D7", "chapter", 5),
+    ("s002", "D9", "chapter", 3),
+    ("s002", "D10", "chapter", 7),
+    ("s002", "D11", "chapter", 5),
+    ("s002", "D18", "chapter", 2),
+    ("s002", "D20", "chapter", 3),
+    ("s002", None, "chapter", 36),
+    ("s002", "D1", "article", 19),
+    ("s002", "D2", "article", 5 + 3 + 4 + 3),
+    ("s002", "D5", "article", 6),
+    ("s002", "D6", "article", 22),
+    ("s002", "D7", "article", 21),
+    ("s002", "D9", "article", 11),
+    ("s002", "D10", "article", 22),
+    ("s002", "D11", "article", 19),
+    ("s002", None, "article", 135),
+    ("s002", "D4", "rule", 17),
+    ("s002", "D5", "rule", 3 + 4 + 4 + 4 + 4 + 2),
+    ("s002", "D3", "duty", 4 + 5 + 4),
+    ("s002", "D8", "duty", 4 + 4 + 4),
+    ("s002", "D9", "duty", 4),
+    ("s002", "D12", "duty", 1 + 8),
+    ("s002", "D13", "duty", 3),
+    ("s002", "D14", "duty", 3),
+    ("s002", "D15", "rule", 18),
+    ("s002", "D16", "duty", 7),
+    ("s002", "D16", "step", 6 + 6),
+    ("s002", "D18", "duty", 7 + 8 + 5),
+    ("s002", "D19", "duty", 5 + 3 + 3 + 2),
+    ("s002", "D19", "qualification", 7),
+    ("s002", "D20", "duty", 7 + 8),
+    ("s002", "D20", "kpi", 6),
+    ("s002", "D2", "form", 12),
+    ("s002", "D19", "form", 12),
+    ("s002", "D20", "form", 8),
     ("s003", "P1", "duty", 5),
     ("s003", "P2", "duty", 7),
     ("s003", "P3", "duty", 6),
@@ -62,6 +99,8 @@ COUNTED = [
     ("s004", None, "furniture", 18 + 8),
 ]
 DOCUMENTS = sorted({document for document, *_ in COUNTED})
+RULE_TEXTS = "s002"
+ROLE_TEXTS = [document for document in DOCUMENTS if document != RULE_TEXTS]
 
 
 @pytest.fixture(scope="module")
@@ -89,13 +128,13 @@ def test_every_clause_has_a_disposition(handbook: Handbook, document: str) -> No
     assert [reference for reference, clause in listed if clause.disposition is None] == []
 
 
-@pytest.mark.parametrize("document", DOCUMENTS)
+@pytest.mark.parametrize("document", ROLE_TEXTS)
 def test_what_is_kept_is_cited(handbook: Handbook, document: str) -> None:
     kept = {reference for reference, clause in register(handbook, document).clauses if clause.disposition != "dropped"}
     assert {reference for reference in citing_places(handbook) if reference.startswith(f"{document}#")} == kept
 
 
-@pytest.mark.parametrize("document", DOCUMENTS)
+@pytest.mark.parametrize("document", ROLE_TEXTS)
 def test_the_places_of_a_clause_cite_it(handbook: Handbook, document: str) -> None:
     cited = citing_places(handbook)
     # When duties are renumbered, a place may still exist and be another duty.
@@ -106,6 +145,49 @@ def test_the_places_of_a_clause_cite_it(handbook: Handbook, document: str) -> No
         if not place.startswith("decisions") and place not in cited.get(reference, frozenset())
     ]
     assert strayed == []
+
+
+def test_what_the_handbook_cites_of_the_rule_texts_is_kept_and_its_places_cite_it(handbook: Handbook) -> None:
+    cited = {ref: places for ref, places in citing_places(handbook).items() if ref.startswith(f"{RULE_TEXTS}#")}
+    listed = dict(register(handbook, RULE_TEXTS).clauses)
+    assert [ref for ref in cited if ref not in listed or listed[ref].disposition == "dropped"] == []
+    assert [(ref, place) for ref in cited for place in listed[ref].places if place not in cited[ref]] == []
+
+
+def test_only_headings_and_forms_of_the_rule_texts_are_kept_uncited_and_lead_to_what_was_under_them(
+    handbook: Handbook,
+) -> None:
+    cited = citing_places(handbook)
+    for part in register(handbook, RULE_TEXTS).parts:
+        prefix = f"{RULE_TEXTS}#{part.label}/"
+        lines = {line for ref, places in cited.items() if ref.startswith(prefix) for line in places}
+        uncited = [one for one in part.clauses if one.disposition != "dropped" and prefix + one.label not in cited]
+        assert {str(one.kind) for one in uncited} <= {"chapter", "article", "item", "form"}
+        assert [(one.label, place) for one in uncited for place in one.places if place not in lines] == []
+
+
+def test_of_the_rule_texts_every_article_and_step_is_kept_unless_a_reason_says_why_not(handbook: Handbook) -> None:
+    left_out = [clause for _, clause in register(handbook, RULE_TEXTS).clauses if clause.disposition == "dropped"]
+    assert sorted(str(one.label) for one in left_out if one.kind not in ("furniture", "prose")) == [
+        "二-2",
+        "第二十二条",
+        "第五条",
+    ]
+
+
+def test_the_rule_texts_name_thirty_seven_forms(handbook: Handbook) -> None:
+    forms = [clause for _, clause in register(handbook, RULE_TEXTS).clauses if clause.kind == "form"]
+    assert len({clause.label for clause in forms}) == 37
+    assert all("#form-" in place for clause in forms for place in clause.places)
+
+
+def test_the_contradictions_are_settled(handbook: Handbook) -> None:
+    assert handbook.decisions is not None
+    decisions = handbook.decisions.decisions
+    assert [one.id for one in decisions] == [f"C{n}" for n in range(1, 21)] + [f"E{n}" for n in range(1, 6)]
+    assert [one.id for one in decisions if not one.statements or not one.touches] == []
+    known = {reference for source in handbook.sources for reference, _ in source.clauses}
+    assert {stated.source for one in decisions for stated in one.statements} <= known
 
 
 def test_page_furniture_is_left_out_and_nothing_else_of_the_duty_lists(handbook: Handbook) -> None:
