@@ -1,20 +1,25 @@
 """The promises that the handbook keeps, in the order in which they are checked."""
 
+from generator.checks.alias_taken import alias_taken
 from generator.checks.blank_left import blank_left
 from generator.checks.clause_without_disposition import clause_without_disposition
 from generator.checks.department_not_folder import department_not_folder
 from generator.checks.disposition_place_missing import disposition_place_missing
 from generator.checks.duplicate_clause import duplicate_clause
+from generator.checks.duplicate_code import duplicate_code
 from generator.checks.duplicate_id import duplicate_id
 from generator.checks.duplicate_number import duplicate_number
+from generator.checks.duplicate_title import duplicate_title
 from generator.checks.duty_without_owner import duty_without_owner
 from generator.checks.figure_not_in_text import figure_not_in_text
+from generator.checks.group_number_mismatch import group_number_mismatch
 from generator.checks.id_not_file_name import id_not_file_name
 from generator.checks.missing_superior import missing_superior
 from generator.checks.number_gap import number_gap
 from generator.checks.penalty_without_article import penalty_without_article
 from generator.checks.penalty_without_enforcer import penalty_without_enforcer
 from generator.checks.reporting_cycle import reporting_cycle
+from generator.checks.title_against_text import title_against_text
 from generator.checks.topic_with_two_owners import topic_with_two_owners
 from generator.checks.unknown_article import unknown_article
 from generator.checks.unknown_clause import unknown_clause
@@ -32,6 +37,11 @@ CHECKS = (
     department_not_folder,
     duplicate_number,
     number_gap,
+    group_number_mismatch,
+    duplicate_title,
+    duplicate_code,
+    alias_taken,
+    title_against_text,
     unknown_role,
     unknown_department,
     unknown_policy,

@@ -28,7 +28,13 @@ def found(project: Project, files: dict[str, str | bytes | None]) -> list[tuple[
 
 
 def numbered(*numbers: str) -> dict[str, str | bytes | None]:
-    return {CLERK_FILE: CLERK.replace(DUTY, "".join(f"  - {{no: {no}, text: 登记。}}\n" for no in numbers))}
+    duties = "".join(f"  - {{no: {no}, text: 登记第{at}批。}}\n" for at, no in enumerate(numbers))
+    return {CLERK_FILE: CLERK.replace(DUTY, duties)}
+
+
+def another(name: str, text: str = CLERK) -> str:
+    """A role like the clerk, with a name of its own."""
+    return text.replace("id: clerk", f"id: {name}").replace("文员", name).replace("前台", f"{name} desk")
 
 
 @pytest.mark.parametrize(
@@ -66,7 +72,7 @@ def test_each_root_department_may_have_a_head_without_superior(project: Project)
 def test_a_circle_is_reported_once_and_not_for_those_below_it(project: Project) -> None:
     roles = {"clerk": "cook", "cook": "guard", "guard": "cook", "temp": "clerk"}
     files: dict[str, str | bytes | None] = {
-        f"roles/company/{name}.yml": CLERK.replace("id: clerk", f"id: {name}").replace("general-manager", superior)
+        f"roles/company/{name}.yml": another(name).replace("general-manager", superior)
         for name, superior in roles.items()
     }
     findings = run_checks(read(project, files)).findings
@@ -82,7 +88,7 @@ def test_a_role_may_report_to_itself_only_by_mistake(project: Project) -> None:
 
 
 def test_a_repealed_role_answers_for_nothing(project: Project) -> None:
-    second = WITH_TOPIC.replace("id: clerk", "id: guard")
+    second = another("guard", WITH_TOPIC)
     files: dict[str, str | bytes | None] = {CLERK_FILE: WITH_TOPIC, **TOPICS}
     assert found(project, files | {"roles/company/guard.yml": second}) == [("topic-with-two-owners", 8)]
     repealed = second.replace("department:", "status: repealed\ndepartment:")
@@ -96,7 +102,7 @@ def test_a_role_may_have_several_duties_in_its_topic(project: Project) -> None:
 
 def test_a_folder_without_department_is_reported_once(project: Project) -> None:
     clerk = CLERK.replace("department: company", "department: sales")
-    guard = clerk.replace("id: clerk", "id: guard")
+    guard = another("guard", clerk)
     files: dict[str, str | bytes | None] = {"roles/sales/clerk.yml": clerk, "roles/sales/guard.yml": guard}
     assert found(project, files) == [("unknown-department", 4)]
 
