@@ -1,6 +1,7 @@
 """The promises that the handbook keeps, in the order in which they are checked."""
 
 from generator.checks.alias_taken import alias_taken
+from generator.checks.attachment_missing import attachment_missing
 from generator.checks.blank_left import blank_left
 from generator.checks.clause_without_disposition import clause_without_disposition
 from generator.checks.department_not_folder import department_not_folder
@@ -15,10 +16,12 @@ from generator.checks.figure_not_in_text import figure_not_in_text
 from generator.checks.group_number_mismatch import group_number_mismatch
 from generator.checks.id_not_file_name import id_not_file_name
 from generator.checks.missing_superior import missing_superior
+from generator.checks.misspelt_title import misspelt_title
 from generator.checks.number_gap import number_gap
 from generator.checks.penalty_without_article import penalty_without_article
 from generator.checks.penalty_without_enforcer import penalty_without_enforcer
 from generator.checks.reporting_cycle import reporting_cycle
+from generator.checks.term_defined_twice import term_defined_twice
 from generator.checks.title_against_text import title_against_text
 from generator.checks.topic_with_two_owners import topic_with_two_owners
 from generator.checks.unknown_article import unknown_article
@@ -26,9 +29,16 @@ from generator.checks.unknown_clause import unknown_clause
 from generator.checks.unknown_department import unknown_department
 from generator.checks.unknown_form import unknown_form
 from generator.checks.unknown_kpi import unknown_kpi
+from generator.checks.unknown_kpi_group import unknown_kpi_group
 from generator.checks.unknown_policy import unknown_policy
 from generator.checks.unknown_role import unknown_role
+from generator.checks.unknown_step import unknown_step
 from generator.checks.unknown_topic import unknown_topic
+from generator.checks.unreachable_policy import unreachable_policy
+from generator.checks.unregistered_title import unregistered_title
+from generator.checks.unused_form import unused_form
+from generator.checks.unused_term import unused_term
+from generator.checks.unused_topic import unused_topic
 from generator.checks.weights_not_100 import weights_not_100
 
 CHECKS = (
@@ -49,6 +59,16 @@ CHECKS = (
     unknown_form,
     unknown_topic,
     unknown_kpi,
+    unknown_kpi_group,
+    unknown_step,
+    unregistered_title,
+    misspelt_title,
+    unused_form,
+    attachment_missing,
+    term_defined_twice,
+    unused_term,
+    unused_topic,
+    unreachable_policy,
     missing_superior,
     reporting_cycle,
     duty_without_owner,

@@ -15,12 +15,14 @@ HELPERS = {
     "__init__",
     "base",
     "definitions",
+    "duties",
     "figures",
     "known_ids",
     "numbered",
     "numerals",
     "page",
     "run",
+    "titles",
     "weights",
 }
 each_check = pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.slug)

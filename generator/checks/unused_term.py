@@ -1,0 +1,23 @@
+"""A word is explained that the policy does not use."""
+
+from collections.abc import Iterator
+
+from generator.checks.base import Problem, check
+from generator.checks.titles import texts
+from generator.findings import Severity
+from generator.model.handbook import Handbook
+
+
+@check(severity=Severity.HINT)
+def unused_term(handbook: Handbook) -> Iterator[Problem]:
+    """An explanation is for those who meet the word in the text."""
+    for policy in handbook.policies:
+        if not policy.glossary or policy.status == "repealed":
+            continue
+        data = handbook.documents[policy.file].data
+        others = "\n".join(text for key, part in data.items() if key != "glossary" for _, text in texts(part, ()))
+        for at, entry in enumerate(policy.glossary):
+            definitions = (other.definition for other in policy.glossary if other is not entry)
+            if entry.term not in others and not any(entry.term in definition for definition in definitions):
+                values = {"term": entry.term, "policy": policy.title}
+                yield Problem(handbook.place(policy, "glossary", at, "term"), values)

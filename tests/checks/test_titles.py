@@ -1,0 +1,51 @@
+"""Titles in 《》, where they stand and which the handbook has."""
+
+import pytest
+
+from generator.checks.titles import known_titles, mentions, plain_title, texts, titles_in
+from tests.checks.helpers import CLERK, POLICY, REVISION, read
+from tests.conftest import Project
+
+FORMS = "forms: [{id: visitors, title: 来访登记表, aliases: [来访表]}]\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("填写《来访登记表》和《 请假卡 》。", ["来访登记表", "请假卡"]),
+        ("遵守《中华人民共和国劳动合同法》和《工伤保险条例》。", []),
+        ("按《GB/T 19001》执行《质量方针》。", ["质量方针"]),
+        ("《》没有名称。", []),
+        ("没有书名号。", []),
+        ("填写《ＫＰＩ表》。", ["kpi表"]),
+    ],
+)
+def test_titles_of_a_text(text: str, titles: list[str]) -> None:
+    assert list(titles_in(text)) == titles
+
+
+def test_mentions_of_the_handbook_have_their_paths(project: Project) -> None:
+    clerk = CLERK.replace("登记来访客户", "填写《来访表》").replace("01-01}", "01-01, changes: 《旧表》改名}")
+    handbook = read(project, {"roles/company/clerk.yml": clerk, "policies/attendance.yml": POLICY + REVISION})
+    assert [(found.title, found.document.file, found.path) for found in mentions(handbook)] == [
+        ("来访表", "roles/company/clerk.yml", ("duties", 0, "text"))
+    ]
+
+
+def test_a_repealed_text_mentions_nothing(project: Project) -> None:
+    clerk = CLERK.replace("登记来访客户", "填写《来访表》").replace("department:", "status: repealed\ndepartment:")
+    assert list(mentions(read(project, {"roles/company/clerk.yml": clerk}))) == []
+
+
+def test_known_titles_are_those_of_forms_policies_and_job_descriptions(project: Project) -> None:
+    handbook = read(project, {"policies/attendance.yml": POLICY + FORMS + REVISION})
+    assert set(known_titles(handbook)) == {"岗位手册", "考勤制度", "来访登记表", "来访表", "总经理岗位说明书"}
+    assert plain_title(" Form Ａ ") == "forma"
+
+
+def test_texts_leave_out_history_and_citations() -> None:
+    data = {"text": "正文", "history": [{"changes": "旧"}], "items": [{"text": "项", "source": ["s#1/1"]}]}
+    assert list(texts(data, ("chapters",))) == [
+        (("chapters", "text"), "正文"),
+        (("chapters", "items", 0, "text"), "项"),
+    ]
