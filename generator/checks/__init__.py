@@ -4,8 +4,11 @@ from generator.checks.alias_taken import alias_taken
 from generator.checks.attachment_missing import attachment_missing
 from generator.checks.blank_left import blank_left
 from generator.checks.clause_without_disposition import clause_without_disposition
+from generator.checks.department_cycle import department_cycle
 from generator.checks.department_not_folder import department_not_folder
+from generator.checks.department_without_head import department_without_head
 from generator.checks.disposition_place_missing import disposition_place_missing
+from generator.checks.dotted_line_pointless import dotted_line_pointless
 from generator.checks.duplicate_clause import duplicate_clause
 from generator.checks.duplicate_code import duplicate_code
 from generator.checks.duplicate_id import duplicate_id
@@ -14,13 +17,16 @@ from generator.checks.duplicate_title import duplicate_title
 from generator.checks.duty_without_owner import duty_without_owner
 from generator.checks.figure_not_in_text import figure_not_in_text
 from generator.checks.group_number_mismatch import group_number_mismatch
+from generator.checks.head_from_elsewhere import head_from_elsewhere
 from generator.checks.id_not_file_name import id_not_file_name
 from generator.checks.missing_superior import missing_superior
 from generator.checks.misspelt_title import misspelt_title
 from generator.checks.number_gap import number_gap
 from generator.checks.penalty_without_article import penalty_without_article
 from generator.checks.penalty_without_enforcer import penalty_without_enforcer
+from generator.checks.relation_against_reporting import relation_against_reporting
 from generator.checks.reporting_cycle import reporting_cycle
+from generator.checks.superior_outside_line import superior_outside_line
 from generator.checks.term_defined_twice import term_defined_twice
 from generator.checks.title_against_text import title_against_text
 from generator.checks.topic_with_two_owners import topic_with_two_owners
@@ -71,6 +77,12 @@ CHECKS = (
     unreachable_policy,
     missing_superior,
     reporting_cycle,
+    department_cycle,
+    superior_outside_line,
+    department_without_head,
+    head_from_elsewhere,
+    dotted_line_pointless,
+    relation_against_reporting,
     duty_without_owner,
     topic_with_two_owners,
     weights_not_100,

@@ -22,6 +22,7 @@ HELPERS = {
     "numerals",
     "page",
     "run",
+    "superiors",
     "titles",
     "weights",
 }
