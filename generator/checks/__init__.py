@@ -3,7 +3,9 @@
 from generator.checks.alias_taken import alias_taken
 from generator.checks.attachment_missing import attachment_missing
 from generator.checks.blank_left import blank_left
+from generator.checks.catch_all_not_last import catch_all_not_last
 from generator.checks.clause_without_disposition import clause_without_disposition
+from generator.checks.deadline_against_policy import deadline_against_policy
 from generator.checks.department_cycle import department_cycle
 from generator.checks.department_not_folder import department_not_folder
 from generator.checks.department_without_head import department_without_head
@@ -22,14 +24,19 @@ from generator.checks.id_not_file_name import id_not_file_name
 from generator.checks.missing_superior import missing_superior
 from generator.checks.misspelt_title import misspelt_title
 from generator.checks.number_gap import number_gap
+from generator.checks.output_not_listed import output_not_listed
+from generator.checks.owner_without_duty import owner_without_duty
 from generator.checks.penalty_without_article import penalty_without_article
 from generator.checks.penalty_without_enforcer import penalty_without_enforcer
 from generator.checks.relation_against_reporting import relation_against_reporting
+from generator.checks.repeated_duty import repeated_duty
 from generator.checks.reporting_cycle import reporting_cycle
+from generator.checks.similar_duty import similar_duty
 from generator.checks.superior_outside_line import superior_outside_line
 from generator.checks.term_defined_twice import term_defined_twice
 from generator.checks.title_against_text import title_against_text
 from generator.checks.topic_with_two_owners import topic_with_two_owners
+from generator.checks.topic_without_owner import topic_without_owner
 from generator.checks.unknown_article import unknown_article
 from generator.checks.unknown_clause import unknown_clause
 from generator.checks.unknown_department import unknown_department
@@ -85,6 +92,13 @@ CHECKS = (
     relation_against_reporting,
     duty_without_owner,
     topic_with_two_owners,
+    topic_without_owner,
+    owner_without_duty,
+    repeated_duty,
+    similar_duty,
+    catch_all_not_last,
+    output_not_listed,
+    deadline_against_policy,
     weights_not_100,
     penalty_without_article,
     penalty_without_enforcer,
