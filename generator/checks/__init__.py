@@ -17,10 +17,12 @@ from generator.checks.duplicate_id import duplicate_id
 from generator.checks.duplicate_number import duplicate_number
 from generator.checks.duplicate_title import duplicate_title
 from generator.checks.duty_without_owner import duty_without_owner
+from generator.checks.duty_without_verb import duty_without_verb
 from generator.checks.figure_not_in_text import figure_not_in_text
 from generator.checks.group_number_mismatch import group_number_mismatch
 from generator.checks.head_from_elsewhere import head_from_elsewhere
 from generator.checks.id_not_file_name import id_not_file_name
+from generator.checks.missing_full_stop import missing_full_stop
 from generator.checks.missing_superior import missing_superior
 from generator.checks.misspelt_title import misspelt_title
 from generator.checks.number_gap import number_gap
@@ -52,6 +54,8 @@ from generator.checks.unregistered_title import unregistered_title
 from generator.checks.unused_form import unused_form
 from generator.checks.unused_term import unused_term
 from generator.checks.unused_topic import unused_topic
+from generator.checks.vague_deadline import vague_deadline
+from generator.checks.vague_wording import vague_wording
 from generator.checks.weights_not_100 import weights_not_100
 
 CHECKS = (
@@ -104,6 +108,10 @@ CHECKS = (
     penalty_without_enforcer,
     figure_not_in_text,
     blank_left,
+    vague_deadline,
+    vague_wording,
+    duty_without_verb,
+    missing_full_stop,
     duplicate_clause,
     unknown_clause,
     clause_without_disposition,
