@@ -21,7 +21,6 @@ from generator.publish.write import write_files
 from generator.render.assets import search_files, site_assets
 from generator.render.data import handbook_json
 from generator.render.findings_json import findings_json
-from generator.render.menu import Menu
 from generator.render.pdf import MissingGlyphsError, missing_glyphs, render_pdf
 from generator.render.site import Page, render_pages
 from generator.views.context import Context, make_context
@@ -102,9 +101,9 @@ def build(root: Path, options: Options = DEFAULTS, *, output: Path | None = None
             return Built(checked, None)
         drawn = _draw(context, checked, documents, progress)
         progress("write", 0, 1)
-        _publish(output, drawn, words)
+        _publish(output, drawn)
         if options.portable:
-            _publish_portable(output, drawn, words)
+            _publish_portable(output, drawn)
         progress("write", 1, 1)
         return Built(checked, output / "site", len(drawn.pages), len(documents))
 
@@ -143,20 +142,15 @@ def _draw(context: Context, checked: Checked, documents: Mapping[str, bytes], pr
     return _Drawn(site, pages, site_assets(site), _files(context.handbook, documents))
 
 
-def _publish(output: Path, drawn: _Drawn, words: Catalogue) -> None:
-    menu = Menu(drawn.site.menu, words.text("site.menu.label"))
+def _publish(output: Path, drawn: _Drawn) -> None:
     with fresh_folder(output / "site") as folder:
-        build_mkdocs_site(drawn.site, drawn.pages, menu, drawn.assets, _labels(words), folder)
+        build_mkdocs_site(drawn.site, drawn.pages, drawn.assets, folder)
         write_files(folder, {**drawn.files, **search_files(drawn.site)})
 
 
-def _publish_portable(output: Path, drawn: _Drawn, words: Catalogue) -> None:
+def _publish_portable(output: Path, drawn: _Drawn) -> None:
     with fresh_folder(output / "portable") as folder:
-        write_portable_tree(drawn.site, drawn.pages, {**drawn.assets, **drawn.files}, _labels(words), folder)
-
-
-def _labels(words: Catalogue) -> Mapping[str, str]:
-    return {name: words.text(f"site.{name}") for name in ("to-dark", "to-light")}
+        write_portable_tree(drawn.site, drawn.pages, {**drawn.assets, **drawn.files}, folder)
 
 
 def _files(handbook: Handbook, documents: Mapping[str, bytes]) -> Mapping[str, bytes]:

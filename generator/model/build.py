@@ -49,9 +49,7 @@ def build_handbook(project: Project) -> tuple[Handbook | None, tuple[Finding, ..
         departments=tuple(record for record in records[Kind.DEPARTMENT] if isinstance(record, Department)),
         roles=tuple(record for record in records[Kind.ROLE] if isinstance(record, Role)),
         policies=tuple(record for record in records[Kind.POLICY] if isinstance(record, Policy)),
-        topics=tuple(
-            topic for record in records[Kind.TOPICS] if isinstance(record, Topics) for topic in record.topics
-        ),
+        topics=tuple(topic for record in records[Kind.TOPICS] if isinstance(record, Topics) for topic in record.topics),
         sources=tuple(record for record in records[Kind.SOURCE] if isinstance(record, Source)),
         decisions=next((record for record in records[Kind.DECISIONS] if isinstance(record, Decisions)), None),
         documents={document.file: document for document in project.documents},

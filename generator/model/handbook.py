@@ -16,16 +16,16 @@ from generator.model.rules import Liability, Penalty, Reward
 from generator.model.settings import Settings
 from generator.model.source import Decisions, Source
 
-Part = TypeVar("Part", covariant=True)
+Part_co = TypeVar("Part_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Held(Generic[Part]):
+class Held(Generic[Part_co]):
     """A part of a policy together with the policy and its position there."""
 
     policy: Policy
     index: int
-    part: Part
+    part: Part_co
 
 
 @dataclass(frozen=True)

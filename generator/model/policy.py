@@ -150,7 +150,9 @@ class Form(Entity):
         "form", title="类型", description="form 表 · register 台账 · report 报告 · attachment 附件 · external 外来"
     )
     number: Text | None = Field(None, title="附件号")
-    status: Literal["present", "absent"] = Field("present", title="是否已有样式", description="absent：制度提到但还没有样式")
+    status: Literal["present", "absent"] = Field(
+        "present", title="是否已有样式", description="absent：制度提到但还没有样式"
+    )
     fields: tuple[Text, ...] = Field((), title="栏目")
     personal_data: tuple[PersonalData, ...] = Field((), title="个人信息")
     filed_by: tuple[RoleId, ...] = Field((), title="填报岗位")

@@ -51,7 +51,7 @@ def _plan(model: type[Entity]) -> tuple[_Field, ...]:
     for name, field in model.model_fields.items():
         annotation = _annotation(field)
         marker = _marker(annotation)
-        if marker is not None or any(_leads_on(part, {model}) for part in _entities(annotation)):
+        if marker is not None or any(_leads_on(part, set()) for part in _entities(annotation)):
             fields.append(_Field(name, field.alias or name, marker))
     return tuple(fields)
 

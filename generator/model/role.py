@@ -22,7 +22,19 @@ from generator.model.values import Blankable, Clock, Cycle, Deadline, Frequency,
 
 Part = Literal["accountable", "responsible", "consulted", "informed"]
 Verb = Literal[
-    "propose", "apply", "review", "countersign", "approve", "decide", "confirm", "direct", "supervise", "appraise", "reassign", "sign", "record"
+    "propose",
+    "apply",
+    "review",
+    "countersign",
+    "approve",
+    "decide",
+    "confirm",
+    "direct",
+    "supervise",
+    "appraise",
+    "reassign",
+    "sign",
+    "record",
 ]
 
 
@@ -40,7 +52,11 @@ class Duty(Entity):
     group: Text | None = Field(None, title="分组标题")
     text: Text = Field(title="职责", description="以动词开头，写明对象和标准，以句号结束")
     topic: TopicId | None = Field(None, title="事项", description="把几个岗位的同一件事连在一起，见 roles/_topics.yml")
-    part: Part = Field("accountable", title="参与方式", description="accountable 负责 · responsible 执行 · consulted 协助 · informed 知会")
+    part: Part = Field(
+        "accountable",
+        title="参与方式",
+        description="accountable 负责 · responsible 执行 · consulted 协助 · informed 知会",
+    )
     owner: RoleId | None = Field(None, title="负责人岗位", description="参与方式不是「负责」时必写")
     frequency: Frequency | None = Field(None, title="频次")
     deadline: Deadline | None = Field(None, title="时限")
@@ -58,8 +74,8 @@ class Authority(Entity):
     no: Number = Field(title="编号")
     verb: Verb = Field(
         title="方式",
-        description="propose 建议 · apply 申请 · review 审核 · countersign 会签 · approve 批准 · decide 决定 · confirm 确认 · direct 指导 · "
-        "supervise 监督 · appraise 考核 · reassign 调动 · sign 签发 · record 备案",
+        description="propose 建议 · apply 申请 · review 审核 · countersign 会签 · approve 批准 · decide 决定 · "
+        "confirm 确认 · direct 指导 · supervise 监督 · appraise 考核 · reassign 调动 · sign 签发 · record 备案",
     )
     object: Text = Field(title="事项")
     limit: Quantity | None = Field(None, title="限额")
@@ -108,7 +124,8 @@ class Relation(Entity):
     department: DepartmentId | None = Field(None, title="部门")
     party: Text | None = Field(None, title="外部单位")
     kind: Literal["supervised_by", "supervises", "cooperates", "reports", "contacts"] = Field(
-        title="关系", description="supervised_by 受其监督 · supervises 监督 · cooperates 协作 · reports 汇报 · contacts 联系"
+        title="关系",
+        description="supervised_by 受其监督 · supervises 监督 · cooperates 协作 · reports 汇报 · contacts 联系",
     )
     about: Text = Field(title="事由")
     source: tuple[SourceRef, ...] = Field((), title="来源")
@@ -203,7 +220,9 @@ class Role(Record):
     grade: Blankable[Text] | None = Field(None, title="职级")
     headcount: Blankable[Annotated[int, Field(ge=0)]] | None = Field(None, title="定员")
     job_family: Text | None = Field(None, title="职族")
-    status: Literal["draft", "in_force", "repealed"] = Field("in_force", title="状态", description="draft 草案 · in_force 生效 · repealed 废止")
+    status: Literal["draft", "in_force", "repealed"] = Field(
+        "in_force", title="状态", description="draft 草案 · in_force 生效 · repealed 废止"
+    )
     department: DepartmentId = Field(title="部门")
     reports_to: RoleId | None = Field(title="直接上级", description="岗位编号；只有公司负责人写 null")
     dotted_to: tuple[RoleId, ...] = Field((), title="业务上级", description="另受其业务指导的岗位")

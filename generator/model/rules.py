@@ -61,9 +61,11 @@ class Sanction(Entity):
         "other",
     ] = Field(
         title="措施",
-        description="reminder 提醒 · oral_warning 口头警告 · warning 警告 · written_warning 书面警告 · notice 通报 · demerit 记过 · major_demerit 记大过 · "
-        "transfer 调岗 · demotion 降职 · bonus_stop 停发奖金 · dismissal 解除劳动合同 · absence 按旷工处理 · serious_breach 视为严重违纪 · "
-        "not_counted 不计业绩 · not_reimbursed 不予报销 · not_objectable 视为无异议 · legal_action 走法律程序 · contract 按合同处理 · other 其他",
+        description="reminder 提醒 · oral_warning 口头警告 · warning 警告 · written_warning 书面警告 · notice 通报 · "
+        "demerit 记过 · major_demerit 记大过 · transfer 调岗 · demotion 降职 · bonus_stop 停发奖金 · "
+        "dismissal 解除劳动合同 · absence 按旷工处理 · serious_breach 视为严重违纪 · "
+        "not_counted 不计业绩 · not_reimbursed 不予报销 · not_objectable 视为无异议 · "
+        "legal_action 走法律程序 · contract 按合同处理 · other 其他",
     )
     text: Text | None = Field(None, title="补充说明")
     ground: Text | None = Field(None, title="法律依据", description="如：劳动合同法第三十九条第二项")
@@ -172,7 +174,9 @@ class Recognition(Entity):
     """A reward without a figure."""
 
     kind: Literal["praise", "title", "promotion", "bonus", "performance_pay", "training", "other"] = Field(
-        title="奖励", description="praise 表扬 · title 称号 · promotion 晋升 · bonus 奖金 · performance_pay 绩效报酬 · training 培训 · other 其他"
+        title="奖励",
+        description="praise 表扬 · title 称号 · promotion 晋升 · bonus 奖金 · performance_pay 绩效报酬 · "
+        "training 培训 · other 其他",
     )
     text: Text | None = Field(None, title="补充说明")
 
@@ -185,7 +189,9 @@ class Reward(Rule):
 
     measure: RewardMeasure = Field(title="奖励")
     per: Per | None = Field(None, title="每")
-    given_to: Literal["role", "team", "department"] = Field("role", title="给谁", description="role 本人 · team 团队 · department 部门")
+    given_to: Literal["role", "team", "department"] = Field(
+        "role", title="给谁", description="role 本人 · team 团队 · department 部门"
+    )
     approved_by: RoleId | None = Field(None, title="批准人岗位")
 
 
@@ -193,11 +199,16 @@ class Liability(Rule):
     """Who answers for a loss, and how far."""
 
     kind: Literal["compensation", "joint", "wage_deduction", "accountability"] = Field(
-        title="责任方式", description="compensation 赔偿 · joint 连带责任 · wage_deduction 从工资中扣除 · accountability 承担责任"
+        title="责任方式",
+        description="compensation 赔偿 · joint 连带责任 · wage_deduction 从工资中扣除 · accountability 承担责任",
     )
-    fault: Literal["intent", "gross", "any"] | None = Field(None, title="过错要件", description="intent 故意 · gross 重大过失 · any 不论过错")
+    fault: Literal["intent", "gross", "any"] | None = Field(
+        None, title="过错要件", description="intent 故意 · gross 重大过失 · any 不论过错"
+    )
     share_percent: Percentage | None = Field(None, title="承担比例（%）")
     monthly_cap_percent: Decimal | None = Field(None, ge=0, le=100, title="每月扣除上限（%）")
     keeps_minimum_wage: bool | None = Field(None, title="扣后不低于最低工资")
-    basis: Literal["contract", "rule"] | None = Field(None, title="依据", description="contract 劳动合同 · rule 规章制度")
+    basis: Literal["contract", "rule"] | None = Field(
+        None, title="依据", description="contract 劳动合同 · rule 规章制度"
+    )
     enforced_by: RoleId | None = Field(None, title="执行人岗位")

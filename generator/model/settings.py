@@ -57,7 +57,9 @@ class Repository(Entity):
 class CheckSetting(Entity):
     """A check lowered, raised or switched off, always with a reason."""
 
-    severity: Literal["error", "warning", "hint", "off"] = Field(title="级别", description="error 错误 · warning 警告 · hint 提示 · off 关闭")
+    severity: Literal["error", "warning", "hint", "off"] = Field(
+        title="级别", description="error 错误 · warning 警告 · hint 提示 · off 关闭"
+    )
     reason: Text = Field(title="理由")
 
 
@@ -68,7 +70,9 @@ class Settings(Record):
     company: Company = Field(title="公司")
     language: Literal["zh-CN", "en"] = Field("zh-CN", title="界面语言")
     revision: HandbookRevision = Field(title="手册版本")
-    site_url: Annotated[str, StringConstraints(pattern=r"^https?://[^\s]+$")] | None = Field(None, title="网站地址", description="二维码指向这里")
+    site_url: Annotated[str, StringConstraints(pattern=r"^https?://[^\s]+$")] | None = Field(
+        None, title="网站地址", description="二维码指向这里"
+    )
     theme: Theme = Field(Theme(), title="外观")
     repository: Repository | None = Field(None, title="代码仓库")
     checks: dict[str, CheckSetting] = Field({}, title="检查项设置")

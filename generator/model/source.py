@@ -37,8 +37,8 @@ class Clause(Entity):
     ] = Field(
         "item",
         title="类型",
-        description="chapter 章 · article 条 · item 项 · duty 职责 · authority 权限 · kpi 指标 · standard 标准 · relation 关系 · "
-        "qualification 资格 · rule 规定 · step 步骤 · form 表单 · prose 叙述 · furniture 网页杂项",
+        description="chapter 章 · article 条 · item 项 · duty 职责 · authority 权限 · kpi 指标 · standard 标准 · "
+        "relation 关系 · qualification 资格 · rule 规定 · step 步骤 · form 表单 · prose 叙述 · furniture 网页杂项",
     )
     gist: Text = Field(title="大意", description="用自己的话概括")
     disposition: Disposition | None = Field(

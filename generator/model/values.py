@@ -36,12 +36,37 @@ Day = Annotated[
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 Unit = Literal["minute", "hour", "day", "workday", "week", "month", "quarter", "year"]
 Cycle = Literal[
-    "day", "workday", "week", "half_month", "month", "quarter", "half_year", "year", "project", "order", "event", "irregular"
+    "day",
+    "workday",
+    "week",
+    "half_month",
+    "month",
+    "quarter",
+    "half_year",
+    "year",
+    "project",
+    "order",
+    "event",
+    "irregular",
 ]
 Per = Literal["occurrence", "day", "person", "item", "order", "report", "month", "quarter", "year", "project"]
 Operator = Literal["<", "<=", ">", ">=", "="]
 MeasureUnit = Literal[
-    "yuan", "percent", "point", "day", "workday", "hour", "minute", "week", "month", "year", "ton", "time", "person", "customer", "piece"
+    "yuan",
+    "percent",
+    "point",
+    "day",
+    "workday",
+    "hour",
+    "minute",
+    "week",
+    "month",
+    "year",
+    "ton",
+    "time",
+    "person",
+    "customer",
+    "piece",
 ]
 PositiveDecimal = Annotated[Decimal, Field(gt=0, max_digits=18)]
 Percentage = Annotated[Decimal, Field(ge=0, le=100)]
@@ -58,7 +83,10 @@ class Duration(Entity):
     """A length of time."""
 
     n: Blankable[PositiveDecimal] = Field(title="数量")
-    unit: Unit = Field(title="单位", description="minute 分钟 · hour 小时 · day 天 · workday 工作日 · week 周 · month 月 · quarter 季 · year 年")
+    unit: Unit = Field(
+        title="单位",
+        description="minute 分钟 · hour 小时 · day 天 · workday 工作日 · week 周 · month 月 · quarter 季 · year 年",
+    )
 
 
 class Moment(Entity):
@@ -68,7 +96,9 @@ class Moment(Entity):
     weekday: Weekday | None = Field(None, title="星期几", description="mon … sun")
     day: Blankable[Annotated[int, Field(ge=1, le=31)]] | None = Field(None, title="几号")
     month: Annotated[int, Field(ge=1, le=12)] | None = Field(None, title="几月")
-    offset_days: Annotated[int, Field(ge=-31, le=31)] | None = Field(None, title="相隔天数", description="0 当日，1 次日，-1 前一日")
+    offset_days: Annotated[int, Field(ge=-31, le=31)] | None = Field(
+        None, title="相隔天数", description="0 当日，1 次日，-1 前一日"
+    )
     note: Text | None = Field(None, title="说明")
 
     @model_validator(mode="after")
@@ -99,12 +129,10 @@ class Frequency(Entity):
 
     every: Cycle = Field(
         title="周期",
-        description="day 每日 · workday 每工作日 · week 每周 · half_month 每半月 · month 每月 · quarter 每季 · half_year 每半年 · year 每年 · "
-        "project 每项目 · order 每单 · event 发生时 · irregular 不定期",
+        description="day 每日 · workday 每工作日 · week 每周 · half_month 每半月 · month 每月 · quarter 每季 · "
+        "half_year 每半年 · year 每年 · project 每项目 · order 每单 · event 发生时 · irregular 不定期",
     )
-    on: tuple[Day, ...] = Field(
-        (), title="哪几天", description="星期（mon…sun）、几号（1–31）或 last_week 最后一周"
-    )
+    on: tuple[Day, ...] = Field((), title="哪几天", description="星期（mon…sun）、几号（1–31）或 last_week 最后一周")
     times: Annotated[int, Field(ge=1)] | None = Field(None, title="至少几次")
     note: Text | None = Field(None, title="说明")
 
@@ -141,7 +169,9 @@ class WeightRange(Entity):
     @model_validator(mode="after")
     def _rising(self) -> Self:
         if self.min > self.max:
-            raise PydanticCustomError("range_falls", "minimum above maximum", {"min": str(self.min), "max": str(self.max)})
+            raise PydanticCustomError(
+                "range_falls", "minimum above maximum", {"min": str(self.min), "max": str(self.max)}
+            )
         return self
 
 
@@ -164,7 +194,9 @@ class Window(Entity):
 
     n: Annotated[int, Field(ge=1)] | None = Field(None, title="数量")
     unit: Unit | None = Field(None, title="单位")
-    kind: Literal["calendar", "rolling", "ever"] = Field(title="计法", description="calendar 自然周期 · rolling 滚动 · ever 不清零")
+    kind: Literal["calendar", "rolling", "ever"] = Field(
+        title="计法", description="calendar 自然周期 · rolling 滚动 · ever 不清零"
+    )
 
     @model_validator(mode="after")
     def _length(self) -> Self:

@@ -1,6 +1,5 @@
 """The MkDocs configuration that both roads share."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +12,8 @@ THEME_LANGUAGES = {"zh-CN": "zh", "en": "en"}
 FEATURES = ["navigation.tabs", "navigation.path", "navigation.top", "search.highlight", "toc.follow"]
 
 
-def mkdocs_config(site: SiteView, theme_folder: Path | str, labels: Mapping[str, str]) -> dict[str, Any]:
-    """Everything about the site that does not depend on how its pages reach MkDocs.
-
-    `labels` names the switches of the colour scheme under `to-dark` and `to-light`.
-    """
+def mkdocs_config(site: SiteView, theme_folder: Path | str) -> dict[str, Any]:
+    """Everything about the site that does not depend on how its pages reach MkDocs."""
     return {
         "site_name": as_html(site.title),
         "copyright": as_html(site.copyright),
@@ -30,8 +26,8 @@ def mkdocs_config(site: SiteView, theme_folder: Path | str, labels: Mapping[str,
             "features": FEATURES,
             "icon": {"logo": "material/book-account"},
             "palette": [
-                _palette("default", "material/weather-night", labels["to-dark"]),
-                _palette("slate", "material/weather-sunny", labels["to-light"]),
+                _palette("default", "material/weather-night", site.labels["to-dark"]),
+                _palette("slate", "material/weather-sunny", site.labels["to-light"]),
             ],
         },
         "extra": {"generator": False, "polyfills": ["assets/search/iframe-worker.js"]},

@@ -18,14 +18,7 @@ os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 os.environ.setdefault("DISABLE_MKDOCS_2_WARNING", "true")
 
 
-def build_mkdocs_site(
-    site: SiteView,
-    pages: Sequence[Page],
-    menu: Menu,
-    assets: Mapping[str, bytes],
-    labels: Mapping[str, str],
-    target: Path,
-) -> None:
+def build_mkdocs_site(site: SiteView, pages: Sequence[Page], assets: Mapping[str, bytes], target: Path) -> None:
     """Write the site into a folder.
 
     Raises:
@@ -40,8 +33,10 @@ def build_mkdocs_site(
         config = MkDocsConfig(config_file_path=str(Path(empty) / "mkdocs.yml"))
         docs = Path(empty) / "docs"
         docs.mkdir()
-        settings = mkdocs_config(site, templates_root() / "theme", labels)
-        config.load_dict({**settings, "docs_dir": str(docs), "site_dir": str(target), "plugins": ["search", "handbook"]})
+        settings = mkdocs_config(site, templates_root() / "theme")
+        config.load_dict(
+            {**settings, "docs_dir": str(docs), "site_dir": str(target), "plugins": ["search", "handbook"]}
+        )
         errors, problems = config.validate()
         if errors or problems:
             raise RuntimeError(f"MkDocs refuses the configuration: {errors + problems}")
@@ -50,7 +45,7 @@ def build_mkdocs_site(
             raise TypeError("another plugin is registered under the name of ours")
         plugin.pages = pages
         plugin.assets = tuple(assets.items())
-        plugin.menu = menu
+        plugin.menu = Menu(site.menu, site.labels["menu"])
         build(config)
     if warnings:
         raise RuntimeError("MkDocs warned: " + "; ".join(warnings))

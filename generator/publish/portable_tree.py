@@ -18,9 +18,7 @@ from generator.views.page import SiteView
 SEPARATOR = r"[\s\u200b\u3000\-、。，．？！；：「」《》（）()]+"
 
 
-def write_portable_tree(
-    site: SiteView, pages: Sequence[Page], assets: Mapping[str, bytes], labels: Mapping[str, str], target: Path
-) -> None:
+def write_portable_tree(site: SiteView, pages: Sequence[Page], assets: Mapping[str, bytes], target: Path) -> None:
     """Write `mkdocs.yml`, `docs/` and `overrides/` into a folder."""
     docs = target / "docs"
     for page in pages:
@@ -30,7 +28,7 @@ def write_portable_tree(
         _write(docs / path, content)
     shutil.copytree(templates_root() / "theme", target / "overrides")
     settings = {
-        **mkdocs_config(site, "overrides", labels),
+        **mkdocs_config(site, "overrides"),
         "docs_dir": "docs",
         "site_dir": "site",
         "markdown_extensions": ["attr_list"],

@@ -8,15 +8,12 @@ from generator.model.handbook import Handbook
 
 def handbook_json(handbook: Handbook) -> str:
     """Everything that the handbook says, with the keys of the YAML files; values that were not written are left out."""
-    parts = {
-        "settings": handbook.settings,
-        "departments": handbook.departments,
-        "topics": handbook.topics,
-        "roles": handbook.roles,
-        "policies": handbook.policies,
-    }
     data = {
-        name: [_plain(one) for one in part] if isinstance(part, tuple) else _plain(part) for name, part in parts.items()
+        "settings": _plain(handbook.settings),
+        "departments": [_plain(department) for department in handbook.departments],
+        "topics": [_plain(topic) for topic in handbook.topics],
+        "roles": [_plain(role) for role in handbook.roles],
+        "policies": [_plain(policy) for policy in handbook.policies],
     }
     return json.dumps({"version": 1, **data}, ensure_ascii=False, indent=1) + "\n"
 

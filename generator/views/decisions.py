@@ -48,7 +48,9 @@ def decisions(context: Context) -> Iterable[PageView]:
             SearchEntry(DECISIONS, title, ""),
             *(
                 SearchEntry(
-                    f"{DECISIONS}#{decision.id}", f"{decision.id} {decision.title}", f"{decision.settled} {decision.why}"
+                    f"{DECISIONS}#{decision.id}",
+                    f"{decision.id} {decision.title}",
+                    f"{decision.settled} {decision.why}",
                 )
                 for decision in record.decisions
             ),

@@ -40,7 +40,11 @@ def health(
     text, catalogue = context.text, context.catalogue
     shown = [finding for finding in findings if finding.severity is not Severity.HINT]
     counts = tuple(
-        (severity.value, str(sum(finding.severity is severity for finding in findings)), text(f"severity.{severity.value}"))
+        (
+            severity.value,
+            str(sum(finding.severity is severity for finding in findings)),
+            text(f"severity.{severity.value}"),
+        )
         for severity in Severity
     )
     view = Health(

@@ -46,7 +46,10 @@ def home(context: Context) -> PageView:
         ("score", str(len(handbook.policies)), text("home.count-policies"), POLICIES),
         ("risk", str(len(handbook.penalties)), text("home.count-penalties"), PENALTIES),
     )
-    control = [text("version", version=settings.revision.version), text("effective", date=context.phrases.day(settings.revision.effective))]
+    control = [
+        text("version", version=settings.revision.version),
+        text("effective", date=context.phrases.day(settings.revision.effective)),
+    ]
     view = Home(
         title=settings.title,
         company=settings.company.name,

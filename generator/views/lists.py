@@ -37,7 +37,9 @@ def policies_list(context: Context) -> PageView:
         about += [links.department(department) for department in scope.departments]
         about += links.roles(scope.roles)
         status = context.phrases.status(policy)
-        rows.append(ListRow(policy.code or "", links.policy(policy.id), status, policy.status == "in_force", tuple(about)))
+        rows.append(
+            ListRow(policy.code or "", links.policy(policy.id), status, policy.status == "in_force", tuple(about))
+        )
     heads = (text("lists.code"), text("lists.policy"), text("lists.status"), text("policy.applies-to"))
     return _page(POLICIES, text("lists.policies"), heads, tuple(rows))
 
@@ -50,8 +52,8 @@ def departments_list(context: Context) -> PageView:
             department.code or "",
             links.department(department.id),
             text("lists.role-count", count=len(context.handbook.roles_of_department.get(department.id, ()))),
-            True,
-            (links.role(department.head),) if department.head else (),
+            in_force=True,
+            about=(links.role(department.head),) if department.head else (),
         )
         for department in context.departments
     )

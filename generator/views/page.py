@@ -79,7 +79,7 @@ class MenuItem:
 
 @dataclass(frozen=True, slots=True)
 class SiteView:
-    """All pages of a site and its menu."""
+    """All pages of a site, its menu, and the words of the frame around them: `menu`, `to-dark`, `to-light`."""
 
     title: str
     language: str
@@ -87,3 +87,4 @@ class SiteView:
     menu: tuple[MenuItem, ...]
     copyright: str
     primary: str
+    labels: Mapping[str, str]

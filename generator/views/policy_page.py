@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from generator.model.policy import APPLICANT, DIRECT_SUPERIOR, ApprovalLadder, Article, Item, Policy, Workflow
 from generator.model.handbook import Held
+from generator.model.places import number_anchor
+from generator.model.policy import APPLICANT, DIRECT_SUPERIOR, ApprovalLadder, Article, Item, Policy, Workflow
 from generator.views.context import Context
-from generator.views.links import number_anchor, policy_path
+from generator.views.links import policy_path
 from generator.views.page import Link, PageView, SectionView
 from generator.views.policy_search import policy_search
 from generator.views.role_page import Fact
@@ -180,7 +181,10 @@ def _view(policy: Policy, context: Context) -> PolicyPage:
         workflows=tuple(_workflow(workflow, context) for workflow in policy.workflows),
         forms=tuple(_forms(policy, context)),
         cadences=tuple(_cadences(policy, context)),
-        terms=tuple((number_anchor("term", index), entry.term, entry.definition) for index, entry in enumerate(policy.glossary, 1)),
+        terms=tuple(
+            (number_anchor("term", index), entry.term, entry.definition)
+            for index, entry in enumerate(policy.glossary, 1)
+        ),
         revisions=tuple(
             (revision.version, context.phrases.day(revision.effective), revision.changes or "—")
             for revision in (policy.revision, *policy.history)
@@ -253,7 +257,9 @@ def ladder_block(policy: Policy, ladder: ApprovalLadder, context: Context) -> La
     superior = Link(context.text("direct-superior"))
     rows = tuple(
         LadderRow(
-            band=phrases.band(step.over, step.to, ladder.unit, ladder.per) if ladder.unit else context.text("policy.all"),
+            band=phrases.band(step.over, step.to, ladder.unit, ladder.per)
+            if ladder.unit
+            else context.text("policy.all"),
             approvers=tuple(superior if one == DIRECT_SUPERIOR else links.role(one) for one in step.approvers),
             notice=context.text("policy.notice", duration=phrases.duration(step.notice)) if step.notice else None,
             form=links.form(step.form) if step.form else None,

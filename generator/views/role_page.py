@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from generator.model.places import number_anchor
 from generator.model.role import Authority, Duty, Kpi, Relation, Role
 from generator.views.context import Context
-from generator.views.links import job_description_path, number_anchor, role_path
+from generator.views.links import job_description_path, role_path
 from generator.views.page import Download, Link, PageView, SectionView
 from generator.views.role_search import role_search
 from generator.views.rule_rows import RuleRow, liability_row, penalty_row, reward_row
@@ -166,7 +167,11 @@ def _view(role: Role, context: Context) -> RolePage:
         title=role.title,
         aliases=role.aliases,
         file_control=_file_control(role, context),
-        notice=text("role.draft") if role.status == "draft" else text("role.repealed") if role.status == "repealed" else None,
+        notice=text("role.draft")
+        if role.status == "draft"
+        else text("role.repealed")
+        if role.status == "repealed"
+        else None,
         downloads=(Download(text("role.download-pdf"), job_description_path(role.id), main=True),),
         glance=_glance(role, context),
         purpose=role.purpose,
@@ -182,7 +187,10 @@ def _view(role: Role, context: Context) -> RolePage:
         policies=tuple(context.links.policy(policy.id) for policy in binding.policies.get(role.id, ())),
         calendar=calendar(role, context),
         workflows=tuple(
-            Link(held.part.title, f"{context.links.policy(held.policy.id).path}#{number_anchor('workflow', held.part.id)}")
+            Link(
+                held.part.title,
+                f"{context.links.policy(held.policy.id).path}#{number_anchor('workflow', held.part.id)}",
+            )
             for held in binding.workflows.get(role.id, ())
         ),
         forms=_forms(role, context),
@@ -193,9 +201,7 @@ def _view(role: Role, context: Context) -> RolePage:
     )
 
 
-def _columns(
-    duties: Sequence[DutyRow], authority: Sequence[AuthorityRow], kpis: Sequence[KpiRow]
-) -> frozenset[str]:
+def _columns(duties: Sequence[DutyRow], authority: Sequence[AuthorityRow], kpis: Sequence[KpiRow]) -> frozenset[str]:
     """The columns that have something in them; an empty one is not drawn."""
     filled = {
         "times": any(row.times for row in duties),

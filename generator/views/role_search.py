@@ -1,8 +1,9 @@
 """What a search can find about a role: the role itself and each of its lines."""
 
+from generator.model.places import number_anchor
 from generator.model.role import Role
 from generator.views.context import Context
-from generator.views.links import number_anchor, role_path
+from generator.views.links import role_path
 from generator.views.page import SearchEntry
 
 

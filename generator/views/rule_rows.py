@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from generator.model.handbook import Held
+from generator.model.places import number_anchor
 from generator.model.rules import Liability, Penalty, Reward
 from generator.views.context import Context
-from generator.views.links import number_anchor, policy_path
+from generator.views.links import policy_path
 from generator.views.page import Link
 
 
@@ -42,11 +43,19 @@ def penalty_row(held: Held[Penalty], context: Context, role: str | None = None) 
     if rule.exempt is not None:
         notes.append(text("rule.exempt", what=rule.exempt))
     if rule.appeal is not None:
-        to = context.links.role(rule.appeal.role) if rule.appeal.role else context.links.department(rule.appeal.department or "")
+        to = (
+            context.links.role(rule.appeal.role)
+            if rule.appeal.role
+            else context.links.department(rule.appeal.department or "")
+        )
         notes.append(phrases.appeal(rule.appeal, to.text))
     actors = [
         (text(f"rule.{label}"), context.links.role(actor))
-        for label, actor in (("detected", rule.detected_by), ("enforced", rule.enforced_by), ("collected", rule.collected_by))
+        for label, actor in (
+            ("detected", rule.detected_by),
+            ("enforced", rule.enforced_by),
+            ("collected", rule.collected_by),
+        )
         if actor is not None
     ]
     return RuleRow(

@@ -42,6 +42,11 @@ def site_view(
         pages=tuple(_pages(context, findings, allowed, checks)),
         menu=tuple(_menu(context)),
         primary=settings.theme.primary,
+        labels={
+            "menu": context.text("menu.label"),
+            "to-dark": context.text("to-dark"),
+            "to-light": context.text("to-light"),
+        },
         copyright=context.text(
             "copyright",
             company=settings.company.name,
@@ -78,10 +83,7 @@ def _menu(context: Context) -> Iterator[MenuItem]:
         MenuItem(
             department.title,
             department_path(department.id),
-            tuple(
-                MenuItem(role.title, role_path(role.id))
-                for role in context.roles_of(department.id)
-            ),
+            tuple(MenuItem(role.title, role_path(role.id)) for role in context.roles_of(department.id)),
         )
         for department in context.departments
     )

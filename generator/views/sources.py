@@ -105,8 +105,7 @@ def _source_page(source: Source, context: Context) -> PageView:
             f"{part.label} {part.title}",
             "part",
             tuple(
-                _clause_row(clause, f"part-{index}-{number}", context)
-                for number, clause in enumerate(part.clauses, 1)
+                _clause_row(clause, f"part-{index}-{number}", context) for number, clause in enumerate(part.clauses, 1)
             ),
         )
         for index, part in enumerate(source.parts, 1)

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from generator.model.places import number_anchor
 from generator.model.role import Role
 from generator.views.context import Context
-from generator.views.links import number_anchor, policy_path
+from generator.views.links import policy_path
 from generator.views.page import Link
 
 _COLUMNS = {

@@ -7,7 +7,7 @@ import pytest
 from generator.model.base import Blank
 from generator.model.handbook import Handbook
 from generator.model.rules import ExtraDuty, Fine, Penalty, PointsDeduction
-from generator.pipeline import check
+from generator.project import check
 from tests.shipped import REPOSITORY
 
 
@@ -19,9 +19,7 @@ def handbook() -> Handbook:
 
 
 def penalties(handbook: Handbook, source: str) -> list[Penalty]:
-    return [
-        held.part for held in handbook.penalties if any(cited.startswith(source) for cited in held.part.source)
-    ]
+    return [held.part for held in handbook.penalties if any(cited.startswith(source) for cited in held.part.source)]
 
 
 def test_the_six_fines_and_their_collection(handbook: Handbook) -> None:
@@ -55,9 +53,7 @@ def test_the_fine_that_the_company_left_blank(handbook: Handbook) -> None:
 
 
 def test_the_four_point_rules(handbook: Handbook) -> None:
-    points = [
-        rule.measure for rule in penalties(handbook, "s002#D20/") if isinstance(rule.measure, PointsDeduction)
-    ]
+    points = [rule.measure for rule in penalties(handbook, "s002#D20/") if isinstance(rule.measure, PointsDeduction)]
     assert sorted((str(one.points), one.per) for one in points) == [
         ("10", "month"),
         ("10", "occurrence"),
@@ -96,7 +92,22 @@ def test_leave_by_length_and_notice(handbook: Handbook) -> None:
 
 @pytest.mark.parametrize(
     "figure",
-    ["8:15", "8:25", "8:30", "9:00", "17:50", "9:30", "15:00", "10:00", "18:00", "24小时", "25日", "50吨", "100元", "15%"],
+    [
+        "8:15",
+        "8:25",
+        "8:30",
+        "9:00",
+        "17:50",
+        "9:30",
+        "15:00",
+        "10:00",
+        "18:00",
+        "24小时",
+        "25日",
+        "50吨",
+        "100元",
+        "15%",
+    ],
 )
 def test_a_figure_of_the_sources_stands_in_a_policy(handbook: Handbook, figure: str) -> None:
     texts = [

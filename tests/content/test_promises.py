@@ -5,7 +5,7 @@ import pytest
 from generator.checks import CHECKS
 from generator.findings import Severity
 from generator.locale import catalogue
-from generator.pipeline import Checked, check
+from generator.project import Checked, check
 from tests.shipped import REPOSITORY
 
 

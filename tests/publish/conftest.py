@@ -12,8 +12,7 @@ import pytest
 from generator.publish.mkdocs_site import build_mkdocs_site
 from generator.publish.portable_tree import write_portable_tree
 from generator.render.assets import search_files, site_assets
-from generator.render.menu import Menu
-from tests.samples.read import FULL, MINIMAL, context, pages, site
+from tests.samples.read import FULL, MINIMAL, pages, site
 
 SAMPLES = {"full": FULL, "minimal": MINIMAL}
 
@@ -39,15 +38,10 @@ def roads(tmp_path_factory: pytest.TempPathFactory) -> Roads:
     return folder
 
 
-def labels(root: Path) -> dict[str, str]:
-    return {name: context(root).catalogue.text(f"site.{name}") for name in ("to-dark", "to-light")}
-
-
 def fast(root: Path, target: Path) -> Path:
     """The site as our plugin builds it."""
     view = site(root)
-    menu = Menu(view.menu, context(root).catalogue.text("site.menu.label"))
-    build_mkdocs_site(view, pages(root), menu, site_assets(view), labels(root), target / "site")
+    build_mkdocs_site(view, pages(root), site_assets(view), target / "site")
     for path, content in search_files(view).items():
         (target / "site" / path).parent.mkdir(exist_ok=True)
         (target / "site" / path).write_bytes(content)
@@ -60,7 +54,7 @@ def portable(root: Path, target: Path, engine: str) -> Path:
         pytest.skip(
             f"{engine.upper()} IS NOT INSTALLED, SO THE PORTABLE TREE IS NOT TESTED WITH IT: pip install '.[{engine}]'"
         )
-    write_portable_tree(site(root), pages(root), site_assets(site(root)), labels(root), target)
+    write_portable_tree(site(root), pages(root), site_assets(site(root)), target)
     options = ["--strict", "--quiet"] if engine == "mkdocs" else ["--strict"]
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
     done = subprocess.run(

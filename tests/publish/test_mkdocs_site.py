@@ -5,14 +5,13 @@ from pathlib import Path
 import pytest
 
 from generator.publish.mkdocs_site import build_mkdocs_site
-from generator.render.menu import Menu
 from generator.views.page import MenuItem, SiteView
-from tests.publish.conftest import Roads, labels
+from tests.publish.conftest import Roads
 from tests.samples.read import FULL, MINIMAL, pages, site
 
 
 def build(view: SiteView, target: Path) -> None:
-    build_mkdocs_site(view, pages(MINIMAL), Menu(view.menu, "menu"), {"assets/x.css": b"x"}, labels(MINIMAL), target)
+    build_mkdocs_site(view, pages(MINIMAL), {"assets/x.css": b"x"}, target)
 
 
 def test_pages_and_files_are_written(tmp_path: Path) -> None:

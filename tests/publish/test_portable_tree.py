@@ -4,13 +4,12 @@ import pytest
 import yaml
 
 from generator.publish.portable_tree import write_portable_tree
-from tests.publish.conftest import labels
 from tests.samples.read import FULL, page, pages, site
 
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
-    write_portable_tree(site(FULL), pages(FULL), {"assets/colours.css": b"x"}, labels(FULL), tmp_path / "tree")
+    write_portable_tree(site(FULL), pages(FULL), {"assets/colours.css": b"x"}, tmp_path / "tree")
     return tmp_path / "tree"
 
 

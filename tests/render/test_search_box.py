@@ -17,8 +17,8 @@ from playwright.sync_api import Page
 
 from generator.render.search_index import build_search_index, build_search_script
 from generator.views.page import SearchEntry
-from tests.render.search_corpus import ENTRIES
 from tests.chromium import Chromium, served
+from tests.render.search_corpus import ENTRIES
 from tests.render.search_worker_harness import ASSETS
 
 CONFIG = """

@@ -10,8 +10,8 @@ from opencc import OpenCC
 
 from generator.render.search_index import build_search_index
 from generator.views.page import SearchEntry
-from tests.render.search_corpus import ENTRIES
 from tests.chromium import Chromium, served
+from tests.render.search_corpus import ENTRIES
 from tests.render.search_worker_harness import ASSETS, ask
 
 # Every word that is looked for literally; what must come back is computed, not written down.

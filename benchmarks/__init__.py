@@ -1,0 +1,1 @@
+"""Measurements: synthetic handbooks, and what the generator costs on them."""
