@@ -1,0 +1,41 @@
+"""Traditional and simplified characters are mixed."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+import opencc
+
+from generator.checks.base import Problem, check
+from generator.checks.texts import Prose, prose
+from generator.findings import Severity
+from generator.model.handbook import Handbook
+
+# A document with this share of traditional characters is written in them.
+TRADITIONAL_SHARE = 0.1
+
+
+@check(severity=Severity.WARNING, requires=("garbled-text",))
+def mixed_script(handbook: Handbook) -> Iterator[Problem]:
+    """A word is found, and reads well, in one script; the name of the company and aliases may be in the other."""
+    company = handbook.settings.company
+    names = {company.name, company.short_name or company.name}
+    for page in prose(handbook):
+        if traditional().search(page.letters) and not _is_traditional(page):
+            for path, text in page.texts:
+                found = "".join(dict.fromkeys(traditional().findall(text)))
+                if found and text not in names and "aliases" not in path:
+                    plain = opencc.OpenCC("t2s").convert(found)
+                    yield Problem(page.document.place(*path), {"found": found, "plain": plain})
+
+
+def _is_traditional(page: Prose) -> bool:
+    return len(traditional().findall(page.joined)) > TRADITIONAL_SHARE * len(page.joined)
+
+
+@cache
+def traditional() -> re.Pattern[str]:
+    """Any character that is only traditional; the list saves loading the converter for nothing."""
+    table = files("generator.checks").joinpath("data/traditional.txt").read_text(encoding="utf-8")
+    return re.compile(f"[{''.join(table.split())}]")

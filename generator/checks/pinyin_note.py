@@ -1,0 +1,31 @@
+"""A character is followed by its pronunciation in brackets."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+import pypinyin
+
+from generator.checks.base import Problem, check
+from generator.checks.garbled import HAN
+from generator.checks.texts import find
+from generator.findings import Severity
+from generator.model.handbook import Handbook
+
+NOTE = re.compile(rf"([{HAN}])[(（]([a-zü\u00e0-\u01dc]{{1,6}})[)）]")
+
+
+@check(severity=Severity.WARNING)
+def pinyin_note(handbook: Handbook) -> Iterator[Problem]:
+    """Such notes come from a faulty conversion of a document; a word in brackets that is no pinyin is fine."""
+    for found in find(handbook, NOTE, re.compile("[a-zü\u00e0-\u01dc]")):
+        character, note = found.match.groups()
+        readings = pypinyin.pinyin(character, style=pypinyin.Style.NORMAL, heteronym=True)[0]
+        if _bare(note) in {_bare(reading) for reading in readings}:
+            yield Problem(found.place, {"note": found.match[0], "character": character})
+
+
+def _bare(syllable: str) -> str:
+    """A syllable without marks for tones: xù and xu are the same."""
+    letters = unicodedata.normalize("NFD", syllable.replace("v", "u"))
+    return "".join(one for one in letters if not unicodedata.combining(one))

@@ -1,0 +1,107 @@
+"""Every text that an author wrote, taken from the documents once for all checks that read texts."""
+
+import re
+import weakref
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from generator.findings import Place
+from generator.load.document import Document, Kind
+from generator.model.handbook import Handbook
+from generator.model.references import Path
+
+# Registers quote other documents, faults included.
+_QUOTING = (Kind.SOURCE, Kind.DECISIONS)
+_NO_TEXTS = frozenset({"id", "source", "site_url", "repository", "history"})
+_UNDECIDED = frozenset({"draft", "repealed"})
+Hints = tuple[str, ...] | re.Pattern[str]
+"""Words of which a text has at least one when a pattern is found in it, or a pattern for one such character."""
+_known: dict[int, tuple["Prose", ...]] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """The texts of one document, each with its path; all of them joined; every character that is in them, once."""
+
+    document: Document
+    texts: tuple[tuple[Path, str], ...]
+    joined: str
+    letters: str
+
+    def may_have(self, hints: Hints) -> bool:
+        """Whether a pattern may be found: far quicker to know than by looking for it, and mostly the answer is no."""
+        if isinstance(hints, re.Pattern):
+            return hints.search(self.letters) is not None
+        return not hints or any(word in self.joined for word in hints)
+
+
+class Found(NamedTuple):
+    """A pattern found in a text, with the place of the text."""
+
+    place: Place
+    text: str
+    match: re.Match[str]
+    path: Path
+
+
+def prose(handbook: Handbook) -> tuple[Prose, ...]:
+    """The texts of all documents that could be read, without those of repealed records."""
+    key = id(handbook)
+    if key not in _known:
+        _known[key] = tuple(_prose(handbook))
+        weakref.finalize(handbook, _known.pop, key, None).atexit = False
+    return _known[key]
+
+
+def find(handbook: Handbook, pattern: re.Pattern[str], hints: Hints = ()) -> Iterator[Found]:
+    """Every match of a pattern in every text. A pattern finds nothing that goes over the end of a line."""
+    for page in prose(handbook):
+        if page.may_have(hints):
+            yield from _find(page, pattern)
+
+
+def find_in_rules(handbook: Handbook, pattern: re.Pattern[str], hints: Hints = ()) -> Iterator[Found]:
+    """Every match in what staff are bound by: roles and the articles of policies that are not drafts."""
+    for page in prose(handbook):
+        kind, status = page.document.kind, str(page.document.data.get("status"))
+        if kind in (Kind.ROLE, Kind.POLICY) and status not in _UNDECIDED and page.may_have(hints):
+            for found in _find(page, pattern):
+                # The data of a rule repeat its article.
+                if kind is Kind.ROLE or found.path[0] == "chapters":
+                    yield found
+
+
+def snippet(text: str, start: int, end: int) -> str:
+    """A part of a text with some words around it, on one line."""
+    before, after = max(start - 10, 0), end + 10
+    words = " ".join(text[before:after].split())
+    return ("…" if before else "") + words + ("…" if after < len(text) else "")
+
+
+def _prose(handbook: Handbook) -> Iterator[Prose]:
+    for document in handbook.documents.values():
+        repealed = document.data.get("status") == "repealed"
+        if document.kind not in _QUOTING and document.file not in handbook.unread and not repealed:
+            texts = tuple(_walk(document.data, ()))
+            joined = "\n".join(text for _, text in texts)
+            yield Prose(document, texts, joined, "".join(sorted(set(joined))))
+
+
+def _walk(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, dict):
+        for key, part in value.items():
+            if key not in _NO_TEXTS:
+                yield from _walk(part, (*path, key))
+    elif isinstance(value, list):
+        for index, part in enumerate(value):
+            yield from _walk(part, (*path, index))
+
+
+def _find(page: Prose, pattern: re.Pattern[str]) -> Iterator[Found]:
+    if pattern.search(page.joined):
+        for path, text in page.texts:
+            for match in pattern.finditer(text):
+                yield Found(page.document.place(*path), text, match, path)

@@ -1,0 +1,53 @@
+"""A bracket or quotation mark lacks its other half."""
+
+import re
+from collections.abc import Iterator
+
+from generator.checks.base import Problem, check
+from generator.checks.texts import prose, snippet
+from generator.findings import Severity
+from generator.model.handbook import Handbook
+
+OPEN = {
+    "（": "）",
+    "(": "）",
+    "《": "》",
+    "〈": "〉",
+    "「": "」",
+    "『": "』",
+    "【": "】",
+    "“": "”",
+    "‘": "’",
+    "［": "］",
+    "[": "］",
+}
+CLOSE = {"）", "》", "〉", "」", "』", "】", "”", "’", "］"}
+SAME = {")": "）", "]": "］"}
+BRACKET = re.compile(r"[（(《〈「『【“‘［\[）)》〉」』】”’］\]]")
+# 1) and a） number a list; an apostrophe closes nothing.
+LABEL = re.compile(r"(?:^|[\s。；，：、])[\dA-Za-z一二三四五六七八九十]{1,2}$|[A-Za-z]$")
+
+
+@check(severity=Severity.WARNING)
+def unpaired_bracket(handbook: Handbook) -> Iterator[Problem]:
+    """What belongs in the brackets can then only be guessed."""
+    for page in prose(handbook):
+        if page.may_have(BRACKET):
+            for path, text in page.texts:
+                for at in _unpaired(text) if BRACKET.search(text) else ():
+                    values = {"bracket": text[at], "words": snippet(text, at, at + 1)}
+                    yield Problem(page.document.place(*path), values)
+
+
+def _unpaired(text: str) -> list[int]:
+    waiting: list[int] = []
+    lonely = []
+    for match in BRACKET.finditer(text):
+        at, mark = match.start(), SAME.get(match[0], match[0])
+        if mark not in CLOSE:
+            waiting.append(at)
+        elif waiting and OPEN[text[waiting[-1]]] == mark:
+            waiting.pop()
+        elif not (mark in "）’" and LABEL.search(text[:at])):
+            lonely.append(at)
+    return sorted(lonely + waiting)

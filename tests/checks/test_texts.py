@@ -1,0 +1,77 @@
+"""The texts of a handbook: what counts as one, and how a pattern is looked for in them."""
+
+import gc
+import re
+
+import pytest
+
+from generator.checks import texts
+from generator.checks.texts import find, find_in_rules, prose, snippet
+from tests.checks.helpers import CLERK, POLICY, REVISION, SETTINGS, read
+from tests.conftest import Project
+
+CLERK_FILE = "roles/company/clerk.yml"
+POLICY_FILE = "policies/attendance.yml"
+
+
+def files_with(project: Project, pattern: str, overlay: dict[str, str]) -> list[tuple[str, int]]:
+    return [(found.place.file, found.place.line) for found in find(read(project, overlay), re.compile(pattern))]
+
+
+def test_every_text_is_found_with_its_place(project: Project) -> None:
+    assert files_with(project, "登记来访", {CLERK_FILE: CLERK}) == [(CLERK_FILE, 8)]
+
+
+def test_addresses_in_the_settings_and_citations_are_no_texts(project: Project) -> None:
+    site = f"{SETTINGS}repository: {{url: 'https://git.example/handbook'}}\n"
+    clerk = CLERK + "source: [s000#R1/git.example]\n"
+    assert files_with(project, "git.example", {"site_config.yml": site, CLERK_FILE: clerk}) == []
+
+
+def test_a_repealed_policy_is_left_alone(project: Project) -> None:
+    repealed = POLICY.replace("in_force", "repealed") + REVISION
+    assert files_with(project, "罚款", {POLICY_FILE: POLICY + REVISION}) == [(POLICY_FILE, 9)]
+    assert files_with(project, "罚款", {POLICY_FILE: repealed}) == []
+
+
+def test_hints_that_no_text_has_save_the_search(project: Project) -> None:
+    handbook = read(project, {CLERK_FILE: CLERK})
+    pattern = re.compile("登记来访")
+    assert [*find(handbook, pattern, ("来访", "没有"))] != []
+    assert [*find(handbook, pattern, ("没有",))] == []
+    assert [*find(handbook, pattern, re.compile("[访]"))] != []
+    assert [*find(handbook, pattern, re.compile("[\ufffd]"))] == []
+
+
+def test_rules_are_roles_and_articles_but_not_the_data_that_repeat_them(project: Project) -> None:
+    data = "penalties:\n  - {id: late, article: 1, trigger: 迟到, measure: {kind: fine, amount: 20}}\n"
+    handbook = read(project, {POLICY_FILE: POLICY + data + REVISION})
+    assert [found.place.line for found in find_in_rules(handbook, re.compile("迟到"))] == [9]
+    assert len([*find(handbook, re.compile("迟到"))]) == 2
+
+
+def test_a_draft_binds_nobody(project: Project) -> None:
+    draft = POLICY.replace("in_force", "draft") + REVISION
+    assert [*find_in_rules(read(project, {POLICY_FILE: draft}), re.compile("迟到"))] == []
+
+
+def test_the_texts_are_taken_once_and_forgotten_with_the_handbook(project: Project) -> None:
+    handbook = read(project)
+    key = id(handbook)
+    assert prose(handbook) is prose(handbook)
+    assert key in texts._known
+    del handbook
+    gc.collect()
+    assert key not in texts._known
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "expected"),
+    [
+        ("短句。", 0, 1, "短句。"),
+        ("一二三四五六七八九十甲乙丙丁戊己庚辛壬癸子丑寅卯辰", 12, 13, "…三四五六七八九十甲乙丙丁戊己庚辛壬癸子丑寅…"),
+        ("前半句\n后半句", 0, 1, "前半句 后半句"),
+    ],
+)
+def test_a_snippet_shows_the_words_around(text: str, start: int, end: int, expected: str) -> None:
+    assert snippet(text, start, end) == expected
