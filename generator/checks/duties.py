@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.model.department import Department, DepartmentDuty
@@ -44,6 +45,7 @@ def is_catch_all(duty: Duty | DepartmentDuty) -> bool:
     return isinstance(duty, Duty) and duty.catch_all
 
 
+@lru_cache(maxsize=2**16)
 def bare(text: str) -> str:
     """The words of a text without punctuation and spaces, in one width and case."""
     return _NOT_WORDS.sub("", unicodedata.normalize("NFKC", text)).casefold()

@@ -13,24 +13,22 @@ from generator.model.role import Duty, Role
 Owners = dict[str, tuple[Role, Path]]
 
 
-@check(requires=("unknown-topic", "unknown-role", "topic-with-two-owners"), needs=(Kind.ROLE,))
+@check(requires=("topic-with-two-owners",), needs=(Kind.ROLE,))
 def owner_without_duty(handbook: Handbook) -> Iterator[Problem]:
     """The page of an owner shows what it is named as the owner of."""
     owners: Owners = {}
     for role, path, duty in role_duties(handbook):
-        if duty.topic is not None and duty.part == "accountable":
+        if duty.topic is not None and duty.topic in handbook.topic and duty.part == "accountable":
             owners.setdefault(duty.topic, (role, path))
     for holder, path, found in written_duties(handbook):
-        if found.owner is None or (isinstance(found, Duty) and found.part == "accountable"):
+        named = handbook.role.get(found.owner or "")
+        if named is None or (isinstance(found, Duty) and found.part == "accountable"):
             continue
         place = handbook.place(holder, *path, "owner")
-        if isinstance(found, Duty) and found.owner == holder.id:
+        if isinstance(found, Duty) and named is holder:
             yield Problem(place, {"role": holder.title, "part": Term(f"parts.{found.part}")}, "itself")
-        elif found.topic in owners and found.owner != owners[found.topic][0].id:
-            owner, at = owners[found.topic]
-            values = {
-                "topic": handbook.topic[found.topic].title,
-                "owner": handbook.role[found.owner].title,
-                "other": owner.title,
-            }
+            continue
+        owner, at = owners.get(found.topic or "", (named, path))
+        if found.topic is not None and owner.id != named.id:
+            values = {"topic": handbook.topic[found.topic].title, "owner": named.title, "other": owner.title}
             yield Problem(place, values, related=(Related(handbook.place(owner, *at, "topic"), "first-owner"),))

@@ -10,19 +10,28 @@ from generator.model.handbook import Handbook
 
 ALIKE = 85
 LEAST = 8
+SHOWN = 3
 
 
 @check(severity=Severity.HINT, requires=("duplicate-id",))
 def similar_duty(handbook: Handbook) -> Iterator[Problem]:
     """Where two roles do the same, a topic says who answers for it. Short texts are alike by chance."""
-    duties = {
-        (role.file, path): (role, duty)
+    duties = [
+        (role, path, duty, text)
         for role, path, duty in role_duties(handbook)
-        if not duty.catch_all and len(bare(duty.text)) >= LEAST
-    }
-    for key, earlier in similar_texts(((key, bare(duty.text)) for key, (_, duty) in duties.items()), alike=ALIKE):
-        (role, duty), (other, first) = duties[key], duties[earlier]
-        if role is not other and (duty.topic is None or duty.topic != first.topic):
-            related = Related(handbook.place(other, *earlier[1], "text"), "similar-duty")
-            values = {"role": role.title, "no": duty.no, "other": other.title, "first": first.no}
-            yield Problem(handbook.place(role, *key[1], "text"), values, related=(related,))
+        if not duty.catch_all and len(text := bare(duty.text)) >= LEAST
+    ]
+    for group in similar_texts(((at, entry[3]) for at, entry in enumerate(duties)), alike=ALIKE):
+        first, path, duty, _ = duties[group[0]]
+        others = {
+            other.file: (other, where, similar)
+            for other, where, similar, _ in (duties[at] for at in reversed(group[1:]))
+            if other is not first and (similar.topic is None or similar.topic != duty.topic)
+        }
+        if others:
+            (role, where, copy), *more = reversed(others.values())
+            values = {"role": role.title, "no": copy.no, "other": first.title, "first": duty.no, "n": len(others)}
+            places = [handbook.place(first, *path, "text")]
+            places += [handbook.place(other, *at, "text") for other, at, _ in more[: SHOWN - 1]]
+            related = tuple(Related(place, "similar-duty") for place in places)
+            yield Problem(handbook.place(role, *where, "text"), values, "several" if more else None, related)

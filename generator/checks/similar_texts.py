@@ -1,6 +1,6 @@
 """Finds texts that are nearly the same among many, without comparing each with each."""
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable
 from typing import TypeVar
 from zlib import crc32
 
@@ -12,24 +12,38 @@ _RUN = 4
 _PICKED = 6
 # The texts of one pick that a new one is compared with: a run that all texts have would else cost each against each.
 _COMPARED = 4
+# Every character takes so many bytes: runs are cut from the bytes.
+_WIDE = ("utf-32-le", 4)
 
 
-def similar_texts(texts: Iterable[tuple[Key, str]], *, alike: float) -> Iterator[tuple[Key, Key]]:
-    """Pairs of a text and an earlier one that is at least so much alike (0–100); each text is told once."""
-    picks: dict[int, list[tuple[Key, str]]] = {}
+def similar_texts(texts: Iterable[tuple[Key, str]], *, alike: float) -> list[list[Key]]:
+    """Groups of at least two texts: the first of a group, and all that are at least so much alike to it (0–100)."""
+    groups: dict[str, list[Key]] = {}
+    picks: dict[int, list[str]] = {}
+    first: dict[str, str] = {}
     for key, text in texts:
-        buckets = [picks.setdefault(pick, []) for pick in _picks(text)]
-        earlier = {other: words for bucket in buckets for other, words in bucket}
-        found = next((o for o, words in earlier.items() if fuzz.ratio(text, words, score_cutoff=alike)), None)
-        if found is not None:
-            yield key, found
-            continue
-        for bucket in buckets:
-            if len(bucket) < _COMPARED:
-                bucket.append((key, text))
+        if text not in first:
+            first[text] = _first(text, picks, alike)
+        groups.setdefault(first[text], []).append(key)
+    return [group for group in groups.values() if len(group) > 1]
+
+
+def _first(text: str, picks: dict[int, list[str]], alike: float) -> str:
+    """The earlier text that a new one is alike to, or itself; then later ones are compared with it."""
+    buckets = [picks.setdefault(pick, []) for pick in _picks(text)]
+    earlier = dict.fromkeys(other for bucket in buckets for other in bucket)
+    for other in earlier:
+        if fuzz.ratio(text, other, score_cutoff=alike):
+            return other
+    for bucket in buckets:
+        if len(bucket) < _COMPARED:
+            bucket.append(text)
+    return text
 
 
 def _picks(text: str) -> list[int]:
     """The smallest hashes of the runs of a text: the same for texts with the same runs, whatever their order."""
-    runs = {text[at : at + _RUN] for at in range(max(len(text) - _RUN + 1, 1))}
-    return sorted({crc32(run.encode()) for run in runs})[:_PICKED]
+    encoding, width = _WIDE
+    data = text.encode(encoding)
+    runs = {crc32(data[at : at + _RUN * width]) for at in range(0, max(len(data) - (_RUN - 1) * width, 1), width)}
+    return sorted(runs)[:_PICKED]

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from generator.checks.base import Problem, check
-from generator.checks.definitions import definitions
 from generator.findings import Severity
 from generator.load.document import Kind
 from generator.model.handbook import Handbook
@@ -14,6 +13,7 @@ from generator.model.handbook import Handbook
 def unused_topic(handbook: Handbook) -> Iterator[Problem]:
     """A topic without duties is a task that nobody has taken on, or that is called something else now."""
     used = {reference.id for _, reference in handbook.references.get("topic", ())}
-    for found in definitions(handbook):
-        if found.among == Kind.TOPICS and found.id not in used:
-            yield Problem(found.place, {"topic": handbook.topic[found.id].title})
+    lists = [document for document in handbook.documents.values() if document.kind is Kind.TOPICS]
+    for at, topic in enumerate(handbook.topics):
+        if topic.id not in used:
+            yield Problem(lists[0].place("topics", at, "id"), {"topic": topic.title})
