@@ -12,7 +12,7 @@ _FOLDERS = {Kind.DEPARTMENT: "departments", Kind.ROLE: "roles", Kind.POLICY: "po
 
 
 # Pages are named by ids; where ids and files differ, every place of such a page would be one more finding.
-@check(requires=("id-not-file-name", "department-not-folder"))
+@check(requires=("duplicate-number", "id-not-file-name", "department-not-folder"))
 def disposition_place_missing(handbook: Handbook) -> Iterator[Problem]:
     """Who asks where a clause went is led to the line."""
     known = places(handbook)

@@ -1,6 +1,6 @@
 """The numbers of a list do not run 1, 2, 3 without gap and in order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.checks.base import Problem, check
 from generator.checks.numbered import Entry, numbered_lists
@@ -11,17 +11,16 @@ Number = tuple[int, ...]
 
 @check()
 def number_gap(handbook: Handbook) -> Iterator[Problem]:
-    """A missing number looks like a clause that was removed; a number used twice is another check's business."""
+    """A missing number looks like a clause that was removed. A list with a number used twice has that mended first."""
     for record, name, entries in numbered_lists(handbook):
-        single: dict[str, Entry] = {}
-        for entry in entries:
-            single.setdefault(entry.no, entry)
-        for entry, variant, expected in _breaks(list(single.values())):
+        if len({entry.no for entry in entries}) < len(entries):
+            continue
+        for entry, variant, expected in _breaks(entries):
             values = {"list": name, "no": entry.no, "expected": expected}
             yield Problem(handbook.place(record, *entry.path, "no"), values, variant)
 
 
-def _breaks(entries: list[Entry]) -> Iterator[tuple[Entry, str | None, str]]:
+def _breaks(entries: Sequence[Entry]) -> Iterator[tuple[Entry, str | None, str]]:
     numbers = [tuple(int(part) for part in entry.no.split(".")) for entry in entries]
     mixed = next((at for at, number in enumerate(numbers) if len(number) != len(numbers[0])), None)
     if mixed is not None:

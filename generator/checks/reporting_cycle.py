@@ -17,7 +17,7 @@ def reporting_cycle(handbook: Handbook) -> Iterator[Problem]:
         settled.update(line)
         superior = handbook.role[next(reversed(line))].reports_to if line else None
         if superior in line:
-            circle = list(line.values())[list(line).index(superior) :]
+            circle = _from_the_first(handbook, list(line.values())[list(line).index(superior) :])
             chain = " → ".join(above.title for above in (*circle, circle[0]))
             related = tuple(Related(handbook.place(above, "reports_to"), "also-in-circle") for above in circle[1:])
             yield Problem(handbook.place(circle[0], "reports_to"), {"chain": chain}, related=related)
@@ -31,3 +31,9 @@ def _line_upwards(handbook: Handbook, role: Role, settled: set[str]) -> dict[str
         line[current.id] = current
         current = handbook.role.get(current.reports_to) if current.reports_to is not None else None
     return line
+
+
+def _from_the_first(handbook: Handbook, circle: list[Role]) -> list[Role]:
+    """The circle from the role that stands first in the handbook, so that it does not depend on who leads into it."""
+    first = min(range(len(circle)), key=lambda at: handbook.roles.index(circle[at]))
+    return circle[first:] + circle[:first]

@@ -1,6 +1,6 @@
 """Handbook: all records of a company together, and the look-ups between them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, TypeVar
@@ -17,6 +17,7 @@ from generator.model.settings import Settings
 from generator.model.source import Decisions, Source
 
 Part_co = TypeVar("Part_co", covariant=True)
+Named = TypeVar("Named", Role, Department, Policy, Topic)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,22 +53,22 @@ class Handbook:
     @cached_property
     def role(self) -> Mapping[str, Role]:
         """Roles by id; the first of several with one id."""
-        return {role.id: role for role in reversed(self.roles)}
+        return _by_id(self.roles)
 
     @cached_property
     def department(self) -> Mapping[str, Department]:
         """Departments by id."""
-        return {department.id: department for department in reversed(self.departments)}
+        return _by_id(self.departments)
 
     @cached_property
     def policy(self) -> Mapping[str, Policy]:
         """Policies by id."""
-        return {policy.id: policy for policy in reversed(self.policies)}
+        return _by_id(self.policies)
 
     @cached_property
     def topic(self) -> Mapping[str, Topic]:
         """Topics by id."""
-        return {topic.id: topic for topic in reversed(self.topics)}
+        return _by_id(self.topics)
 
     @cached_property
     def forms(self) -> tuple[Held[Form], ...]:
@@ -77,7 +78,10 @@ class Handbook:
     @cached_property
     def form(self) -> Mapping[str, Held[Form]]:
         """Forms by id, with the policy that holds each."""
-        return {held.part.id: held for held in reversed(self.forms)}
+        found: dict[str, Held[Form]] = {}
+        for held in self.forms:
+            found.setdefault(held.part.id, held)
+        return found
 
     @cached_property
     def penalties(self) -> tuple[Held[Penalty], ...]:
@@ -165,3 +169,11 @@ class Handbook:
     def binds(self, held: Held[Penalty] | Held[Reward] | Held[Liability], role: Role) -> bool:
         """Whether a rule applies to the role: by its own list, else by the scope of its policy."""
         return role.id in held.part.applies_to if held.part.applies_to else self.in_scope(role, held.policy.applies_to)
+
+
+def _by_id(records: Iterable[Named]) -> Mapping[str, Named]:
+    """Records by id in their order; the first of several with one id."""
+    found: dict[str, Named] = {}
+    for record in records:
+        found.setdefault(record.id, record)
+    return found
