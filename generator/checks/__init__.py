@@ -4,10 +4,12 @@ from generator.checks.age_or_sex_as_requirement import age_or_sex_as_requirement
 from generator.checks.alias_taken import alias_taken
 from generator.checks.attachment_missing import attachment_missing
 from generator.checks.automatic_resignation import automatic_resignation
+from generator.checks.ban_without_consequence import ban_without_consequence
 from generator.checks.blank_left import blank_left
 from generator.checks.cadence_outside_hours import cadence_outside_hours
 from generator.checks.catch_all_not_last import catch_all_not_last
 from generator.checks.clause_without_disposition import clause_without_disposition
+from generator.checks.collector_is_offender import collector_is_offender
 from generator.checks.deadline_against_policy import deadline_against_policy
 from generator.checks.deduction_below_minimum_wage import deduction_below_minimum_wage
 from generator.checks.deduction_over_20_percent import deduction_over_20_percent
@@ -18,6 +20,7 @@ from generator.checks.department_without_head import department_without_head
 from generator.checks.deposit_from_staff import deposit_from_staff
 from generator.checks.dismissal_by_count_without_window import dismissal_by_count_without_window
 from generator.checks.dismissal_for_coming_last import dismissal_for_coming_last
+from generator.checks.dismissal_without_evidence import dismissal_without_evidence
 from generator.checks.dismissal_without_ground import dismissal_without_ground
 from generator.checks.dismissal_without_union_notice import dismissal_without_union_notice
 from generator.checks.disposition_place_missing import disposition_place_missing
@@ -30,6 +33,10 @@ from generator.checks.duplicate_number import duplicate_number
 from generator.checks.duplicate_title import duplicate_title
 from generator.checks.duty_without_owner import duty_without_owner
 from generator.checks.duty_without_verb import duty_without_verb
+from generator.checks.enforcer_is_offender import enforcer_is_offender
+from generator.checks.escalation_gap import escalation_gap
+from generator.checks.escalation_not_rising import escalation_not_rising
+from generator.checks.escalation_step_repeats import escalation_step_repeats
 from generator.checks.figure_not_in_text import figure_not_in_text
 from generator.checks.fine_under_another_name import fine_under_another_name
 from generator.checks.fine_without_legal_ground import fine_without_legal_ground
@@ -48,22 +55,30 @@ from generator.checks.missing_full_stop import missing_full_stop
 from generator.checks.missing_superior import missing_superior
 from generator.checks.misspelt_title import misspelt_title
 from generator.checks.mixed_script import mixed_script
+from generator.checks.money_without_collector import money_without_collector
 from generator.checks.non_compete_on_ordinary_post import non_compete_on_ordinary_post
 from generator.checks.number_gap import number_gap
 from generator.checks.output_not_listed import output_not_listed
 from generator.checks.overtime_over_36_hours import overtime_over_36_hours
 from generator.checks.owner_without_duty import owner_without_duty
 from generator.checks.page_furniture import page_furniture
+from generator.checks.penalty_over_cap import penalty_over_cap
+from generator.checks.penalty_without_appeal import penalty_without_appeal
 from generator.checks.penalty_without_article import penalty_without_article
+from generator.checks.penalty_without_cap import penalty_without_cap
 from generator.checks.penalty_without_enforcer import penalty_without_enforcer
+from generator.checks.penalty_without_window import penalty_without_window
 from generator.checks.personal_data_without_purpose import personal_data_without_purpose
 from generator.checks.pinyin_note import pinyin_note
+from generator.checks.points_over_total import points_over_total
 from generator.checks.probation_too_long import probation_too_long
 from generator.checks.procedure_record_missing import procedure_record_missing
 from generator.checks.relation_against_reporting import relation_against_reporting
 from generator.checks.repeated_duty import repeated_duty
 from generator.checks.reporting_cycle import reporting_cycle
 from generator.checks.rest_day_missing import rest_day_missing
+from generator.checks.reward_without_approver import reward_without_approver
+from generator.checks.same_act_two_results import same_act_two_results
 from generator.checks.similar_duty import similar_duty
 from generator.checks.space_in_word import space_in_word
 from generator.checks.special_hours_without_approval import special_hours_without_approval
@@ -147,6 +162,21 @@ CHECKS = (
     weights_not_100,
     penalty_without_article,
     penalty_without_enforcer,
+    enforcer_is_offender,
+    collector_is_offender,
+    money_without_collector,
+    same_act_two_results,
+    escalation_not_rising,
+    escalation_gap,
+    escalation_step_repeats,
+    penalty_without_window,
+    penalty_without_cap,
+    penalty_over_cap,
+    points_over_total,
+    penalty_without_appeal,
+    dismissal_without_evidence,
+    ban_without_consequence,
+    reward_without_approver,
     figure_not_in_text,
     blank_left,
     vague_deadline,

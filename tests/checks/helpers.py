@@ -34,7 +34,7 @@ chapters:
     articles:
       - {no: 1, text: 迟到一次罚款20元。}
 """
-REVISION = 'revision: {version: "1.0", effective: 2026-01-01}\n'
+REVISION = 'owner: general-manager\nrevision: {version: "1.0", effective: 2026-01-01}\n'
 
 
 def read(project: Project, files: Mapping[str, str | bytes | None] | None = None) -> Handbook:

@@ -13,6 +13,8 @@ FOLDER = Path(__file__).parents[2] / "generator" / "checks"
 # Modules that checks share; each has a test of its own.
 HELPERS = {
     "__init__",
+    "bands",
+    "bare_articles",
     "base",
     "definitions",
     "dismissals",
@@ -21,9 +23,13 @@ HELPERS = {
     "form_times",
     "garbled",
     "known_ids",
+    "kpi_gaps",
     "law",
+    "likeness",
+    "measures",
     "numbered",
     "numerals",
+    "offenders",
     "page",
     "run",
     "schedules",

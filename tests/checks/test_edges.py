@@ -3,6 +3,7 @@
 import pytest
 
 from generator.checks.run import run_checks
+from generator.checks.unknown_kpi import unknown_kpi
 from tests.checks.helpers import CLERK, POLICY, REVISION, read
 from tests.conftest import Project
 
@@ -109,8 +110,8 @@ def test_a_folder_without_department_is_reported_once(project: Project) -> None:
 
 def test_the_name_of_an_indicator_is_not_its_id(project: Project) -> None:
     text = CLERK.replace("客户。}", "客户。, kpis: [完整率]}") + "kpis: [{id: complete, name: 完整率}]\n"
-    (finding,) = run_checks(read(project, {CLERK_FILE: text})).findings
-    assert (finding.check, finding.values["nearest"]) == ("unknown-kpi", "complete")
+    (problem,) = unknown_kpi.rule(read(project, {CLERK_FILE: text}))
+    assert problem.values["nearest"] == "complete"
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from generator.locale import LANGUAGES, Catalogue, catalogue
 from generator.model.build import build_handbook
 from tests.conftest import Project
 
-# Most examples with a policy would show these reminders too. They are switched off as a company would do it, unless an
+# Most examples with a rule or an indicator would show these too. They are switched off as a company would do it, unless an
 # example brings its own settings, as those on their own pages do.
 OTHERWISE = {
     "site_config.yml": """\
@@ -27,6 +27,14 @@ checks:
   procedure-record-missing: {severity: off, reason: 例子只讲一件事。}
   fine-without-legal-ground: {severity: off, reason: 例子只讲一件事。}
   step-without-deadline: {severity: off, reason: 例子只讲一件事。}
+  dismissal-without-evidence: {severity: off, reason: 例子只讲一件事。}
+  reward-without-approver: {severity: off, reason: 例子只讲一件事。}
+  money-without-collector: {severity: off, reason: 例子只讲一件事。}
+  penalty-without-appeal: {severity: off, reason: 例子只讲一件事。}
+  kpi-without-scorer: {severity: off, reason: 例子只讲一件事。}
+  kpi-without-data-source: {severity: off, reason: 例子只讲一件事。}
+  kpi-without-target: {severity: off, reason: 例子只讲一件事。}
+  kpi-without-formula: {severity: off, reason: 例子只讲一件事。}
 """
 }
 PAGES = Path(__file__).parents[2] / "generator" / "checks"
