@@ -33,6 +33,7 @@ from generator.checks.duplicate_number import duplicate_number
 from generator.checks.duplicate_title import duplicate_title
 from generator.checks.duty_without_owner import duty_without_owner
 from generator.checks.duty_without_verb import duty_without_verb
+from generator.checks.empty_kpi_group import empty_kpi_group
 from generator.checks.enforcer_is_offender import enforcer_is_offender
 from generator.checks.escalation_gap import escalation_gap
 from generator.checks.escalation_not_rising import escalation_not_rising
@@ -47,6 +48,13 @@ from generator.checks.half_width_punctuation import half_width_punctuation
 from generator.checks.head_from_elsewhere import head_from_elsewhere
 from generator.checks.hours_over_limit import hours_over_limit
 from generator.checks.id_not_file_name import id_not_file_name
+from generator.checks.kpi_counted_twice import kpi_counted_twice
+from generator.checks.kpi_scored_by_oneself import kpi_scored_by_oneself
+from generator.checks.kpi_without_data_source import kpi_without_data_source
+from generator.checks.kpi_without_duty import kpi_without_duty
+from generator.checks.kpi_without_formula import kpi_without_formula
+from generator.checks.kpi_without_scorer import kpi_without_scorer
+from generator.checks.kpi_without_target import kpi_without_target
 from generator.checks.leave_punished import leave_punished
 from generator.checks.liability_without_fault import liability_without_fault
 from generator.checks.meetings_at_once import meetings_at_once
@@ -82,6 +90,7 @@ from generator.checks.same_act_two_results import same_act_two_results
 from generator.checks.similar_duty import similar_duty
 from generator.checks.space_in_word import space_in_word
 from generator.checks.special_hours_without_approval import special_hours_without_approval
+from generator.checks.standard_against_target import standard_against_target
 from generator.checks.step_without_actor import step_without_actor
 from generator.checks.step_without_deadline import step_without_deadline
 from generator.checks.stray_url import stray_url
@@ -160,6 +169,15 @@ CHECKS = (
     output_not_listed,
     deadline_against_policy,
     weights_not_100,
+    empty_kpi_group,
+    kpi_counted_twice,
+    kpi_without_formula,
+    kpi_without_target,
+    kpi_without_data_source,
+    kpi_without_scorer,
+    kpi_scored_by_oneself,
+    kpi_without_duty,
+    standard_against_target,
     penalty_without_article,
     penalty_without_enforcer,
     enforcer_is_offender,
