@@ -1,8 +1,12 @@
 """The promises that the handbook keeps, in the order in which they are checked."""
 
+from generator.checks.above_not_superior import above_not_superior
 from generator.checks.age_or_sex_as_requirement import age_or_sex_as_requirement
 from generator.checks.alias_taken import alias_taken
+from generator.checks.applicant_approves import applicant_approves
+from generator.checks.approver_repeated import approver_repeated
 from generator.checks.attachment_missing import attachment_missing
+from generator.checks.authority_without_duty import authority_without_duty
 from generator.checks.automatic_resignation import automatic_resignation
 from generator.checks.ban_without_consequence import ban_without_consequence
 from generator.checks.blank_left import blank_left
@@ -11,6 +15,7 @@ from generator.checks.catch_all_not_last import catch_all_not_last
 from generator.checks.clause_without_disposition import clause_without_disposition
 from generator.checks.collector_is_offender import collector_is_offender
 from generator.checks.deadline_against_policy import deadline_against_policy
+from generator.checks.decision_without_authority import decision_without_authority
 from generator.checks.deduction_below_minimum_wage import deduction_below_minimum_wage
 from generator.checks.deduction_over_20_percent import deduction_over_20_percent
 from generator.checks.deduction_without_contract import deduction_without_contract
@@ -55,8 +60,12 @@ from generator.checks.kpi_without_duty import kpi_without_duty
 from generator.checks.kpi_without_formula import kpi_without_formula
 from generator.checks.kpi_without_scorer import kpi_without_scorer
 from generator.checks.kpi_without_target import kpi_without_target
+from generator.checks.ladder_border_wrong import ladder_border_wrong
+from generator.checks.ladder_gap import ladder_gap
+from generator.checks.ladder_overlap import ladder_overlap
 from generator.checks.leave_punished import leave_punished
 from generator.checks.liability_without_fault import liability_without_fault
+from generator.checks.limit_above_superior import limit_above_superior
 from generator.checks.meetings_at_once import meetings_at_once
 from generator.checks.minimum_age_too_low import minimum_age_too_low
 from generator.checks.missing_full_stop import missing_full_stop
@@ -161,6 +170,15 @@ CHECKS = (
     relation_against_reporting,
     duty_without_owner,
     topic_with_two_owners,
+    ladder_border_wrong,
+    ladder_gap,
+    ladder_overlap,
+    applicant_approves,
+    approver_repeated,
+    above_not_superior,
+    limit_above_superior,
+    authority_without_duty,
+    decision_without_authority,
     topic_without_owner,
     owner_without_duty,
     repeated_duty,
