@@ -38,6 +38,8 @@ from generator.checks.duplicate_number import duplicate_number
 from generator.checks.duplicate_title import duplicate_title
 from generator.checks.duty_without_owner import duty_without_owner
 from generator.checks.duty_without_verb import duty_without_verb
+from generator.checks.effective_after_handbook import effective_after_handbook
+from generator.checks.empty_chapter import empty_chapter
 from generator.checks.empty_kpi_group import empty_kpi_group
 from generator.checks.enforcer_is_offender import enforcer_is_offender
 from generator.checks.escalation_gap import escalation_gap
@@ -53,6 +55,7 @@ from generator.checks.half_width_punctuation import half_width_punctuation
 from generator.checks.head_from_elsewhere import head_from_elsewhere
 from generator.checks.hours_over_limit import hours_over_limit
 from generator.checks.id_not_file_name import id_not_file_name
+from generator.checks.in_force_before_approval import in_force_before_approval
 from generator.checks.kpi_counted_twice import kpi_counted_twice
 from generator.checks.kpi_scored_by_oneself import kpi_scored_by_oneself
 from generator.checks.kpi_without_data_source import kpi_without_data_source
@@ -88,6 +91,8 @@ from generator.checks.penalty_without_window import penalty_without_window
 from generator.checks.personal_data_without_purpose import personal_data_without_purpose
 from generator.checks.pinyin_note import pinyin_note
 from generator.checks.points_over_total import points_over_total
+from generator.checks.policy_without_interpreter import policy_without_interpreter
+from generator.checks.policy_without_owner import policy_without_owner
 from generator.checks.probation_too_long import probation_too_long
 from generator.checks.procedure_record_missing import procedure_record_missing
 from generator.checks.relation_against_reporting import relation_against_reporting
@@ -104,12 +109,15 @@ from generator.checks.step_without_actor import step_without_actor
 from generator.checks.step_without_deadline import step_without_deadline
 from generator.checks.stray_url import stray_url
 from generator.checks.superior_outside_line import superior_outside_line
+from generator.checks.superseded_in_force import superseded_in_force
+from generator.checks.supersedes_itself import supersedes_itself
 from generator.checks.term_defined_twice import term_defined_twice
 from generator.checks.time_shares_not_100 import time_shares_not_100
 from generator.checks.title_against_text import title_against_text
 from generator.checks.topic_with_two_owners import topic_with_two_owners
 from generator.checks.topic_without_owner import topic_without_owner
 from generator.checks.two_deadlines_for_one_report import two_deadlines_for_one_report
+from generator.checks.two_policies_on_one_matter import two_policies_on_one_matter
 from generator.checks.typing_error import typing_error
 from generator.checks.unknown_article import unknown_article
 from generator.checks.unknown_clause import unknown_clause
@@ -214,6 +222,14 @@ CHECKS = (
     ban_without_consequence,
     reward_without_approver,
     figure_not_in_text,
+    policy_without_owner,
+    policy_without_interpreter,
+    in_force_before_approval,
+    supersedes_itself,
+    superseded_in_force,
+    two_policies_on_one_matter,
+    effective_after_handbook,
+    empty_chapter,
     blank_left,
     vague_deadline,
     vague_wording,
