@@ -48,7 +48,9 @@ def is_catch_all(duty: Duty | DepartmentDuty) -> bool:
 @lru_cache(maxsize=2**16)
 def bare(text: str) -> str:
     """The words of a text without punctuation and spaces, in one width and case."""
-    return _NOT_WORDS.sub("", unicodedata.normalize("NFKC", text)).casefold()
+    words = _NOT_WORDS.sub("", text)
+    words = words if unicodedata.is_normalized("NFKC", words) else unicodedata.normalize("NFKC", words)
+    return words.casefold()
 
 
 def is_chinese(text: str) -> bool:

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from generator.checks.base import Problem, check
-from generator.checks.known_ids import nearest
-from generator.checks.titles import known_titles, mentions
+from generator.checks.titles import known_titles, mentions, nearest_title
 from generator.findings import Severity
 from generator.load.document import Kind
 from generator.model.handbook import Handbook
@@ -18,6 +17,6 @@ def misspelt_title(handbook: Handbook) -> Iterator[Problem]:
     for title, document, path in mentions(handbook):
         if title not in known:
             if title not in alike:
-                alike[title] = nearest(title, known)
+                alike[title] = nearest_title(title, known)
             if alike[title] is not None:
                 yield Problem(document.place(*path), {"title": title, "registered": alike[title]})

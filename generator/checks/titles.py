@@ -2,11 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
+from generator.checks.known_ids import nearest
+from generator.checks.texts import prose
 from generator.load.document import Document, Kind
 from generator.model.handbook import Handbook
+from generator.model.policy import Policy
 from generator.model.references import Path
 
 _TITLE = re.compile("《([^《》]{1,60})》")
@@ -14,7 +17,9 @@ _TITLE = re.compile("《([^《》]{1,60})》")
 _OUTSIDE = re.compile(r"^(中华人民共和国|国务院|GB|ISO)|(法|法典|条例|解释)$", re.IGNORECASE)
 _KINDS = (Kind.DEPARTMENT, Kind.ROLE, Kind.POLICY)
 # What changed may name forms and policies as they were called before.
-_NOT_TEXT = ("revision", "history", "source", "ground")
+_NOT_TEXT = frozenset({"revision", "ground"})
+_JOB_DESCRIPTION = "岗位说明书"
+_HINTS = ("《",)
 
 
 class Mention(NamedTuple):
@@ -27,13 +32,20 @@ class Mention(NamedTuple):
 
 def mentions(handbook: Handbook) -> Iterator[Mention]:
     """Titles that the texts of departments, roles and policies in use name; not those of laws."""
-    for document in handbook.documents.values():
-        if document.kind in _KINDS and document.file not in handbook.unread:
-            if document.data.get("status") == "repealed":
-                continue
-            for path, text in texts(document.data, ()):
-                for title in titles_in(text):
-                    yield Mention(title, document, path)
+    for page in prose(handbook):
+        if page.document.kind in _KINDS and page.may_have(_HINTS):
+            for path, text in page.texts:
+                if "《" in text and _NOT_TEXT.isdisjoint(path):
+                    for title in titles_in(text):
+                        yield Mention(title, page.document, path)
+
+
+def articles(handbook: Handbook) -> Iterator[tuple[Policy, list[tuple[Path, str]]]]:
+    """The texts of the articles of each policy in use, headings included, each with its path."""
+    policies = {policy.file: policy for policy in handbook.policies}
+    for page in prose(handbook):
+        if page.document.file in policies:
+            yield policies[page.document.file], [entry for entry in page.texts if entry[0][0] == "chapters"]
 
 
 def titles_in(text: str) -> Iterator[str]:
@@ -50,22 +62,14 @@ def plain_title(title: str) -> str:
     return re.sub(r"\s+", "", unicodedata.normalize("NFKC", title)).casefold()
 
 
+def nearest_title(title: str, known: Mapping[str, str]) -> str | None:
+    """The registered title that an unknown one is most like; the job description of another role is not meant."""
+    return None if title.endswith(_JOB_DESCRIPTION) else nearest(title, known)
+
+
 def known_titles(handbook: Handbook) -> dict[str, str]:
     """Every title that may stand in 《》, in plain spelling, with the title as it is registered."""
     titles = [handbook.settings.title, *(policy.title for policy in handbook.policies)]
     titles += [title for held in handbook.forms for title in (held.part.title, *held.part.aliases)]
-    titles += [f"{role.title}岗位说明书" for role in handbook.roles]
+    titles += [f"{role.title}{_JOB_DESCRIPTION}" for role in handbook.roles]
     return {plain_title(title): title for title in titles}
-
-
-def texts(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
-    """All texts of a part of a document with their paths, but for what is history or a citation."""
-    if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, dict):
-        for key, part in value.items():
-            if key not in _NOT_TEXT:
-                yield from texts(part, (*path, key))
-    elif isinstance(value, list):
-        for index, part in enumerate(value):
-            yield from texts(part, (*path, index))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.checks.base import Problem, check
-from generator.checks.titles import mentions, plain_title, texts
+from generator.checks.titles import articles, mentions, plain_title
 from generator.findings import Severity
 from generator.load.document import Kind
 from generator.model.handbook import Handbook
@@ -14,16 +14,11 @@ def unused_form(handbook: Handbook) -> Iterator[Problem]:
     """A form that nothing asks for is not filled in, or was forgotten where it is asked for."""
     used = {reference.id for _, reference in handbook.references.get("form", ())}
     named = {mention.title for mention in mentions(handbook) if "forms" not in mention.path[:1]}
-    articles: dict[str, str] = {}
+    chapters = {policy.file: "\n".join(text for _, text in texts) for policy, texts in articles(handbook)}
     for held in handbook.forms:
         form, policy = held.part, held.policy
         if form.id in used or policy.status == "repealed":
             continue
         names = (form.title, *form.aliases)
-        if any(plain_title(name) in named for name in names):
-            continue
-        if policy.file not in articles:
-            chapters = handbook.documents[policy.file].data["chapters"]
-            articles[policy.file] = "\n".join(text for _, text in texts(chapters, ()))
-        if not any(name in articles[policy.file] for name in names):
+        if not any(plain_title(name) in named or name in chapters[policy.file] for name in names):
             yield Problem(handbook.place(policy, "forms", held.index), {"form": form.title})

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.checks.base import Problem, check
-from generator.checks.titles import texts
+from generator.checks.texts import prose
 from generator.findings import Severity
 from generator.model.handbook import Handbook
 
@@ -11,11 +11,12 @@ from generator.model.handbook import Handbook
 @check(severity=Severity.HINT)
 def unused_term(handbook: Handbook) -> Iterator[Problem]:
     """An explanation is for those who meet the word in the text."""
-    for policy in handbook.policies:
-        if not policy.glossary or policy.status == "repealed":
+    policies = {policy.file: policy for policy in handbook.policies if policy.glossary}
+    for page in prose(handbook):
+        policy = policies.get(page.document.file)
+        if policy is None:
             continue
-        data = handbook.documents[policy.file].data
-        others = "\n".join(text for key, part in data.items() if key != "glossary" for _, text in texts(part, ()))
+        others = "\n".join(text for path, text in page.texts if path[0] != "glossary")
         for at, entry in enumerate(policy.glossary):
             definitions = (other.definition for other in policy.glossary if other is not entry)
             if entry.term not in others and not any(entry.term in definition for definition in definitions):

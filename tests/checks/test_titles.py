@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.checks.titles import known_titles, mentions, plain_title, texts, titles_in
+from generator.checks.titles import articles, known_titles, mentions, nearest_title, plain_title, titles_in
 from tests.checks.helpers import CLERK, POLICY, REVISION, read
 from tests.conftest import Project
 
@@ -43,9 +43,19 @@ def test_known_titles_are_those_of_forms_policies_and_job_descriptions(project: 
     assert plain_title(" Form Ａ ") == "forma"
 
 
-def test_texts_leave_out_history_and_citations() -> None:
-    data = {"text": "正文", "history": [{"changes": "旧"}], "items": [{"text": "项", "source": ["s#1/1"]}]}
-    assert list(texts(data, ("chapters",))) == [
-        (("chapters", "text"), "正文"),
-        (("chapters", "items", 0, "text"), "项"),
-    ]
+def test_articles_are_the_texts_of_the_chapters_of_policies_in_use(project: Project) -> None:
+    repealed = POLICY.replace("id: attendance", "id: old").replace("in_force", "repealed")
+    files = {"policies/attendance.yml": POLICY + FORMS + REVISION, "policies/old.yml": repealed + REVISION}
+    ((policy, found),) = articles(read(project, files))
+    assert policy.id == "attendance"
+    assert [text for _, text in found if not text.isdigit()] == ["工作时间", "迟到一次罚款20元。"]
+    assert (("chapters", 0, "articles", 0, "text"), "迟到一次罚款20元。") in found
+
+
+@pytest.mark.parametrize(
+    ("title", "nearest"),
+    [("来访登记单", "来访登记表"), ("质量方针", None), ("副经理岗位说明书", None), ("经理岗位职责", None)],
+)
+def test_the_nearest_title_is_not_the_job_description_of_another_role(title: str, nearest: str | None) -> None:
+    known = {"来访登记表": "来访登记表", "总经理岗位说明书": "总经理岗位说明书"}
+    assert nearest_title(title, known) == nearest
