@@ -16,13 +16,13 @@ DEPOSIT = re.compile(
     r"|(?<!不)(?<!不得)(?:扣押|扣留|收取|代管)[^。；，]{0,8}(?:身份证|毕业证|学历证|档案|居民证件)"
 )
 
+HINTS = ("押", "保证金", "风险金", "收取", "扣留", "代管")
+NEGATED = re.compile("(?:不|严禁|禁止)[^，。；]{0,3}$")
+
 
 @check(severity=severity_of(LAW))
 def deposit_from_staff(handbook: Handbook) -> Iterator[Problem]:
     """Hiring takes no deposit, no guarantee and no paper away from staff."""
-    for found in (
-        find_in_rules(handbook, DEPOSIT, ("押", "保证金", "风险金", "收取", "扣留", "代管"))
-        if laws()[LAW].binds(handbook)
-        else ()
-    ):
-        yield reminder(LAW, found.place, {"words": found.match[0]})
+    for found in find_in_rules(handbook, DEPOSIT, HINTS) if laws()[LAW].binds(handbook) else ():
+        if not NEGATED.search(found.text[: found.match.start()]):
+            yield reminder(LAW, found.place, {"words": found.match[0]})

@@ -16,8 +16,8 @@ def fine_under_another_name(handbook: Handbook) -> Iterator[Problem]:
     """Money that staff have to give for a fault is a fine, whatever it is called."""
     point = laws()[LAW]
     words = "|".join(map(re.escape, point.words))
-    name = re.compile(rf"{words}|赞助\d+元|罚?请(?:客|全组|全部门|大家)(?:吃|喝|一次)")
+    name = re.compile(rf"{words}|赞助\d+元|罚请|请(?:全组|全部门|大家)(?:吃|喝)")
     for found in (
-        find_in_rules(handbook, name, (*point.words, "赞助", "请客", "请全", "请大家")) if point.binds(handbook) else ()
+        find_in_rules(handbook, name, (*point.words, "赞助", "罚请", "请全", "请大家")) if point.binds(handbook) else ()
     ):
         yield reminder(LAW, found.place, {"name": found.match[0]})

@@ -12,7 +12,9 @@ from generator.model.handbook import Handbook
 
 LAW = "L-TIME-1"
 LIMITS = {"day": 8 * 60, "week": 40 * 60}
-SAID = re.compile(r"每(?P<unit>[天日周])(?:的)?(?:工作|上班)(?:时间)?(?:为|是)?(?P<hours>\d+(?:\.\d+)?)个?小时")
+SAID = re.compile(
+    r"每(?P<unit>[天日周])(?:的)?(?:(?:工作|上班)(?:时间)?(?:为|是)?|实行)(?P<hours>\d+(?:\.\d+)?)个?小时(?!以[内下])"
+)
 
 
 @check(severity=severity_of(LAW))

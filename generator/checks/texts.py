@@ -83,21 +83,23 @@ def _prose(handbook: Handbook) -> Iterator[Prose]:
     for document in handbook.documents.values():
         repealed = document.data.get("status") == "repealed"
         if document.kind not in _QUOTING and document.file not in handbook.unread and not repealed:
-            texts = tuple(_walk(document.data, ()))
+            texts: list[tuple[Path, str]] = []
+            _walk(document.data, (), texts)
             joined = "\n".join(text for _, text in texts)
-            yield Prose(document, texts, joined, "".join(sorted(set(joined))))
+            yield Prose(document, tuple(texts), joined, "".join(sorted(set(joined))))
 
 
-def _walk(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
+def _walk(value: Any, path: Path, texts: list[tuple[Path, str]]) -> None:
+    """Collects the texts below a value: into a list, because this runs over every value of the handbook."""
     if isinstance(value, str):
-        yield path, value
+        texts.append((path, value))
     elif isinstance(value, dict):
         for key, part in value.items():
-            if key not in _NO_TEXTS:
-                yield from _walk(part, (*path, key))
+            if part is not None and key not in _NO_TEXTS:
+                _walk(part, (*path, key), texts)
     elif isinstance(value, list):
         for index, part in enumerate(value):
-            yield from _walk(part, (*path, index))
+            _walk(part, (*path, index), texts)
 
 
 def _find(page: Prose, pattern: re.Pattern[str]) -> Iterator[Found]:

@@ -25,7 +25,7 @@ CLOSE = {"）", "》", "〉", "」", "』", "】", "”", "’", "］"}
 SAME = {")": "）", "]": "］"}
 BRACKET = re.compile(r"[（(《〈「『【“‘［\[）)》〉」』】”’］\]]")
 # 1) and a） number a list; an apostrophe closes nothing.
-LABEL = re.compile(r"(?:^|[\s。；，：、])[\dA-Za-z一二三四五六七八九十]{1,2}$|[A-Za-z]$")
+LABEL = re.compile(r"(?:^|\D)\d{1,2}$|(?:^|[\s。；，：、])[一二三四五六七八九十]{1,2}$|(?:^|[^A-Za-z])[A-Za-z]$")
 
 
 @check(severity=Severity.WARNING)

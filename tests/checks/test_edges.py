@@ -151,7 +151,8 @@ def test_the_figures_of_a_meeting_stand_in_its_article(project: Project) -> None
 
 
 def test_a_sum_in_an_article_without_rules_is_no_ones_data(project: Project) -> None:
-    assert found(project, {POLICY_FILE: POLICY + REVISION}) == []
+    policy = POLICY.replace("迟到一次罚款20元", "夜班一次补贴20元") + REVISION
+    assert found(project, {POLICY_FILE: policy}) == []
 
 
 def test_a_broken_file_keeps_its_allowances(project: Project) -> None:
@@ -187,7 +188,7 @@ def test_a_register_that_could_not_be_read_is_not_looked_up(project: Project) ->
 
 
 def test_a_citation_is_found_wherever_content_has_one(project: Project) -> None:
-    articles = POLICY.replace("罚款20元。", "罚款20元。, source: [s000#R1/1, s000#R1/8]")
+    articles = POLICY.replace("迟到一次罚款20元。", "夜班一次补贴20元。, source: [s000#R1/1, s000#R1/8]")
     citing = articles + "source: [s000#R1/9]\n" + REVISION
     clerk = CLERK.replace("客户。}", "客户。, source: [s000#R1/1]}")
     assert found(project, {POLICY_FILE: citing, SOURCE_FILE: SOURCE, CLERK_FILE: clerk}) == [

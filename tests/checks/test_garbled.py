@@ -36,7 +36,10 @@ def test_marks_after_a_question_are_no_damage() -> None:
 def test_the_list_of_traditional_characters_agrees_with_the_converter() -> None:
     characters = [chr(code) for code in range(0x4E00, 0xA000)]
     simplified = opencc.OpenCC("t2s").convert("\n".join(characters)).split("\n")
-    changed = {one for one, other in zip(characters, simplified, strict=True) if one != other}
+    pairs = zip(characters, simplified, strict=True)
+    # Rare forms are left out: 偑 is a slip of the pen for 佩 and no traditional character.
+    changed = {one for one, other in pairs if one != other and b"?" not in other.encode("gb2312", "replace")}
     listed = {one for one in characters if traditional().match(one)}
     assert listed <= changed
     assert len(listed) > 0.99 * len(changed)
+    assert "偑" not in listed
