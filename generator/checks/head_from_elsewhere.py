@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from generator.checks.base import Problem, check
 from generator.findings import Severity
+from generator.load.document import Kind
 from generator.model.handbook import Handbook
 
 
-@check(severity=Severity.WARNING, requires=("unknown-department", "department-cycle"))
+@check(severity=Severity.WARNING, requires=("unknown-department", "department-cycle"), needs=(Kind.DEPARTMENT,))
 def head_from_elsewhere(handbook: Handbook) -> Iterator[Problem]:
     """A head belongs to the department, or to one above it when two posts are held by one."""
     for department in handbook.departments:

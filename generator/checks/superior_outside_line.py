@@ -4,10 +4,15 @@ from collections.abc import Iterator
 
 from generator.checks.base import Problem, check
 from generator.findings import Severity
+from generator.load.document import Kind
 from generator.model.handbook import Handbook
 
 
-@check(severity=Severity.WARNING, requires=("unknown-department", "department-cycle", "reporting-cycle"))
+@check(
+    severity=Severity.WARNING,
+    requires=("unknown-department", "department-cycle", "reporting-cycle"),
+    needs=(Kind.DEPARTMENT,),
+)
 def superior_outside_line(handbook: Handbook) -> Iterator[Problem]:
     """Whom to ask follows the departments; other guidance is written in `dotted_to`."""
     for role in handbook.roles:

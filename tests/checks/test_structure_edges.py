@@ -3,6 +3,7 @@
 import pytest
 
 from generator.checks import CHECKS_BY_SLUG
+from generator.checks.run import run_checks
 from tests.checks.helpers import CLERK, POLICY, REVISION, read
 from tests.conftest import Project
 
@@ -223,3 +224,28 @@ def test_owners_of_departments_duties_are_those_of_the_topic(project: Project) -
     for owner, expected in (("clerk", []), ("general-manager", [("_department.yml", 5, None)]), ("nobody", [])):
         text = department.replace("OWNER", owner)
         assert fired(project, "owner-without-duty", files | {"roles/company/_department.yml": text}) == expected
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        "roles/sales/_department.yml",
+        "roles/sales/clerk.yml",
+        "roles/company/general-manager.yml",
+        "roles/_topics.yml",
+        "policies/attendance.yml",
+    ],
+)
+def test_a_file_that_cannot_be_read_stops_no_check(project: Project, file: str) -> None:
+    clerk = CLERK.replace(": company", ": sales")
+    aide = CLERK.replace("id: clerk", "id: aide").replace(": company", ": office")
+    files: Files = {
+        "roles/_topics.yml": "topics: [{id: visits, title: 来访}]\n",
+        "roles/sales/_department.yml": "id: sales\ntitle: 销售部\nparent: company\nhead: clerk\n",
+        "roles/sales/clerk.yml": clerk.replace("客户。}", "客户。, topic: visits, outputs: [leave]}"),
+        "policies/attendance.yml": POLICY + FORMS + REVISION,
+        "roles/office/_department.yml": "id: office\ntitle: 办公室\nparent: company\nhead: clerk\n",
+        "roles/office/aide.yml": aide.replace(": general-manager", ": clerk"),
+    }
+    found = run_checks(read(project, files | {file: "nonsense: true\n"})).findings
+    assert {finding.place.file for finding in found} <= files.keys() | {"roles/company/_department.yml", file}
