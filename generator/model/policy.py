@@ -25,7 +25,7 @@ from generator.model.values import Blankable, Bound, Cycle, Deadline, Duration, 
 DIRECT_SUPERIOR = "direct-superior"
 APPLICANT = "applicant"
 Approver = Annotated[RoleId, RefersTo("role", also=(DIRECT_SUPERIOR,))]
-Actor = Annotated[RoleId, RefersTo("role", also=(APPLICANT,))]
+Actor = Annotated[RoleId, RefersTo("role", also=(APPLICANT, DIRECT_SUPERIOR))]
 
 
 class Item(Entity):
@@ -112,7 +112,9 @@ class Step(Entity):
     """One step of a workflow."""
 
     no: Annotated[int, Field(ge=1)] = Field(title="步骤号")
-    actor: Actor | None = Field(None, title="执行岗位", description="岗位编号，或 applicant 申请人")
+    actor: Actor | None = Field(
+        None, title="执行岗位", description="岗位编号，或 applicant 申请人、direct-superior 其直接上级"
+    )
     action: Text = Field(title="做什么")
     input: FormId | None = Field(None, title="输入表单")
     output: FormId | None = Field(None, title="输出表单")
@@ -163,20 +165,21 @@ class Form(Entity):
 
 
 class Cadence(Entity):
-    """例行事项 · meeting, report, inspection or turn of duty that recurs."""
+    """例行事项 · meeting, report, inspection, turn of duty or other activity that recurs."""
 
     id: Id = Field(title="编号")
     title: Text = Field(title="名称")
     article: ArticleRef | None = Field(None, title="所在条")
-    kind: Literal["meeting", "report", "inspection", "duty"] = Field(
-        title="类型", description="meeting 会议 · report 报送 · inspection 检查 · duty 值班"
+    kind: Literal["meeting", "report", "inspection", "duty", "activity"] = Field(
+        title="类型",
+        description="meeting 会议 · report 报送 · inspection 检查 · duty 值班 · activity 活动",
     )
     frequency: Frequency = Field(title="频次")
     at: Moment | None = Field(None, title="时间", description="报送类为最迟时点")
     until: Moment | None = Field(None, title="到", description="值班类的结束时间")
     max_minutes: Annotated[int, Field(ge=1)] | None = Field(None, title="最长分钟数")
-    chair: RoleId | None = Field(None, title="主持或接收岗位")
-    attendees: tuple[RoleId, ...] = Field((), title="参加或报送岗位", description="不写则为制度的全部适用范围")
+    chair: RoleId | None = Field(None, title="主持岗位", description="会议由谁主持，报送给谁，由谁检查或负责")
+    attendees: tuple[RoleId, ...] = Field((), title="参加岗位", description="不写则为制度的全部适用范围")
     inputs: tuple[FormId, ...] = Field((), title="输入表单")
     outputs: tuple[FormId, ...] = Field((), title="产出表单")
     minutes_to: RoleId | None = Field(None, title="纪要报送岗位")

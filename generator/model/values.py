@@ -47,6 +47,7 @@ Cycle = Literal[
     "project",
     "order",
     "event",
+    "regular",
     "irregular",
 ]
 Per = Literal["occurrence", "day", "person", "item", "order", "report", "month", "quarter", "year", "project"]
@@ -130,7 +131,8 @@ class Frequency(Entity):
     every: Cycle = Field(
         title="周期",
         description="day 每日 · workday 每工作日 · week 每周 · half_month 每半月 · month 每月 · quarter 每季 · "
-        "half_year 每半年 · year 每年 · project 每项目 · order 每单 · event 发生时 · irregular 不定期",
+        "half_year 每半年 · year 每年 · project 每项目 · order 每单 · event 发生时 · "
+        "regular 定期但没有写明周期 · irregular 不定期",
     )
     on: tuple[Day, ...] = Field((), title="哪几天", description="星期（mon…sun）、几号（1–31）或 last_week 最后一周")
     times: Annotated[int, Field(ge=1)] | None = Field(None, title="至少几次")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from generator.model.handbook import Handbook, Held
-from generator.model.policy import APPLICANT, ApprovalLadder, Cadence, Form, Policy, Workflow
+from generator.model.policy import APPLICANT, DIRECT_SUPERIOR, ApprovalLadder, Cadence, Form, Policy, Workflow
 from generator.model.rules import Liability, Penalty, Reward
 
 Part = TypeVar("Part", Penalty, Reward, Liability, ApprovalLadder)
@@ -82,7 +82,7 @@ def _workflows(handbook: Handbook) -> Mapping[str, Sequence[Held[Workflow]]]:
     for held in handbook.workflows:
         if held.policy.status in _BIND_NOBODY:
             continue
-        actors = [step.actor for step in held.part.steps if step.actor not in (None, APPLICANT)]
+        actors = [step.actor for step in held.part.steps if step.actor not in (None, APPLICANT, DIRECT_SUPERIOR)]
         for role in dict.fromkeys([*actors, held.part.owner]):
             if role is not None:
                 found[role].append(held)

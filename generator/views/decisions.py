@@ -50,7 +50,7 @@ def decisions(context: Context) -> Iterable[PageView]:
                 SearchEntry(
                     f"{DECISIONS}#{decision.id}",
                     f"{decision.id} {decision.title}",
-                    f"{decision.settled} {decision.why}",
+                    " ".join((*(one.says for one in decision.statements), decision.settled, decision.why)),
                 )
                 for decision in record.decisions
             ),

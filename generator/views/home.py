@@ -44,7 +44,7 @@ def home(context: Context) -> PageView:
         ("duty", str(len(handbook.roles)), text("home.count-roles"), DEPARTMENTS),
         ("may", str(sum(len(role.duties) for role in handbook.roles)), text("home.count-duties"), DEPARTMENTS),
         ("score", str(len(handbook.policies)), text("home.count-policies"), POLICIES),
-        ("risk", str(len(handbook.penalties)), text("home.count-penalties"), PENALTIES),
+        ("risk", str(len(handbook.penalties) + len(handbook.liabilities)), text("home.count-penalties"), PENALTIES),
     )
     control = [
         text("version", version=settings.revision.version),

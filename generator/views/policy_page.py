@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from generator.model.handbook import Held
 from generator.model.places import number_anchor
-from generator.model.policy import APPLICANT, DIRECT_SUPERIOR, ApprovalLadder, Article, Item, Policy, Workflow
+from generator.model.policy import APPLICANT, DIRECT_SUPERIOR, ApprovalLadder, Article, Cadence, Item, Policy, Workflow
+from generator.views.audience import audience
 from generator.views.context import Context
 from generator.views.links import policy_path
 from generator.views.page import Link, PageView, SectionView
@@ -99,7 +100,7 @@ class FormRow:
     kind: str
     number: str | None
     absent: bool
-    fields: tuple[str, ...]
+    fields: str
     filed_by: tuple[Link, ...]
     to: tuple[Link, ...]
     cycle: str | None
@@ -113,7 +114,7 @@ class CadenceRow:
     title: str
     kind: str
     time: str
-    chair: Link | None
+    chair: Fact | None
     attendees: tuple[Link, ...]
     content: str | None
 
@@ -286,7 +287,7 @@ def ladder_block(policy: Policy, ladder: ApprovalLadder, context: Context) -> La
 
 def _workflow(workflow: Workflow, context: Context) -> WorkflowBlock:
     links = context.links
-    applicant = Link(context.text("applicant"))
+    words = {APPLICANT: Link(context.text("applicant")), DIRECT_SUPERIOR: Link(context.text("direct-superior"))}
     steps = []
     for step in workflow.steps:
         forms = tuple(links.form(form) for form in (step.input, step.output) if form is not None)
@@ -294,7 +295,7 @@ def _workflow(workflow: Workflow, context: Context) -> WorkflowBlock:
             context.text("policy.branch", when=branch.when or context.text("policy.otherwise"), to=branch.to)
             for branch in step.next
         )
-        actor = None if step.actor is None else applicant if step.actor == APPLICANT else links.role(step.actor)
+        actor = None if step.actor is None else words.get(step.actor) or links.role(step.actor)
         deadline = context.phrases.deadline(step.deadline) if step.deadline else None
         steps.append(StepRow(str(step.no), actor, step.action, forms, deadline, branches))
     return WorkflowBlock(
@@ -315,7 +316,7 @@ def _forms(policy: Policy, context: Context) -> list[FormRow]:
             kind=phrases.form_kind(form),
             number=form.number,
             absent=form.status == "absent",
-            fields=form.fields,
+            fields=phrases.listed_phrases(form.fields),
             filed_by=links.roles(form.filed_by),
             to=links.roles(form.to),
             cycle=phrases.cycle(form.cycle) if form.cycle else None,
@@ -324,16 +325,23 @@ def _forms(policy: Policy, context: Context) -> list[FormRow]:
     ]
 
 
+def _chair(cadence: Cadence, context: Context) -> Fact | None:
+    """Who chairs, receives, inspects or is in charge, said with the word for this kind of cadence."""
+    if cadence.chair is None:
+        return None
+    return Fact(context.text(f"policy.chair-{cadence.kind}"), (context.links.role(cadence.chair),))
+
+
 def _cadences(policy: Policy, context: Context) -> list[CadenceRow]:
-    phrases, links = context.phrases, context.links
+    phrases = context.phrases
     return [
         CadenceRow(
             anchor=number_anchor("cadence", cadence.id),
             title=cadence.title,
             kind=phrases.cadence_kind(cadence),
             time=phrases.cadence_time(cadence),
-            chair=links.role(cadence.chair) if cadence.chair else None,
-            attendees=links.roles(cadence.attendees),
+            chair=_chair(cadence, context),
+            attendees=audience(cadence.attendees, policy, context),
             content=cadence.content,
         )
         for cadence in policy.cadences

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from generator.model.handbook import Held
 from generator.model.places import number_anchor
-from generator.model.policy import Article, Item, Policy
+from generator.model.policy import DIRECT_SUPERIOR, ApprovalLadder, Article, Item, Policy, Workflow
 from generator.views.context import Context
 from generator.views.links import policy_path
 from generator.views.page import SearchEntry
@@ -54,9 +54,9 @@ def _named(policy: Policy, context: Context) -> Iterator[_Line]:
         return _Line(number_anchor(kind, name), context.text(f"search.{kind}"), words, kind)
 
     for ladder in policy.approval_ladders:
-        yield line("ladder", ladder.id, ladder.subject)
+        yield line("ladder", ladder.id, _ladder_text(ladder, context))
     for workflow in policy.workflows:
-        yield line("workflow", workflow.id, " ".join((workflow.title, *(step.action for step in workflow.steps))))
+        yield line("workflow", workflow.id, _workflow_text(workflow, context))
     for form in policy.forms:
         yield line("form", form.id, " ".join((form.title, *form.aliases, *form.fields)))
     for cadence in policy.cadences:
@@ -71,6 +71,29 @@ def _article_text(article: Article) -> str:
         return [line for item in items for line in (item.text, *lines(item.items))]
 
     return " ".join((article.title or "", article.text, *lines(article.items))).strip()
+
+
+def _ladder_text(ladder: ApprovalLadder, context: Context) -> str:
+    """The subject, and for each band its borders, who approves, how long before, with which form, on what condition."""
+    phrases, links = context.phrases, context.links
+    words = [ladder.subject]
+    for step in ladder.steps:
+        if ladder.unit:
+            words.append(phrases.band(step.over, step.to, ladder.unit, ladder.per))
+        words += [
+            context.text("direct-superior") if one == DIRECT_SUPERIOR else links.role(one).text
+            for one in step.approvers
+        ]
+        words.append(context.text("policy.notice", duration=phrases.duration(step.notice)) if step.notice else "")
+        words += [links.form(step.form).text if step.form else "", step.condition or ""]
+    return " ".join(word for word in (*words, ladder.urgent) if word)
+
+
+def _workflow_text(workflow: Workflow, context: Context) -> str:
+    words = [workflow.title]
+    for step in workflow.steps:
+        words += [step.action, context.phrases.deadline(step.deadline) if step.deadline else ""]
+    return " ".join(word for word in (*words, workflow.exceptions) if word)
 
 
 def _rule_text(row: RuleRow) -> str:

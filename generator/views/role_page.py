@@ -153,9 +153,8 @@ def _view(role: Role, context: Context) -> RolePage:
     rules = [penalty_row(held, context, role.id) for held in binding.penalties.get(role.id, ())]
     rules += [liability_row(held, context) for held in binding.liabilities.get(role.id, ())]
     rewards = tuple(reward_row(held, context) for held in binding.rewards.get(role.id, ()))
-    duties = tuple(duty for duty in role.duties if not duty.catch_all)
     keys = (
-        ("duty", str(len(duties)), text("role.count-duties"), "duties"),
+        ("duty", str(len(role.duties)), text("role.count-duties"), "duties"),
         ("may", str(len(role.authority)), text("role.count-authority"), "authority"),
         ("score", str(len(role.kpis)), text("role.count-kpis"), "kpis"),
         ("risk", str(len(rules)), text("role.count-rules"), "rules"),

@@ -8,7 +8,7 @@ from generator.views.page import SearchEntry
 
 
 def role_search(role: Role, context: Context) -> tuple[SearchEntry, ...]:
-    """One entry for the role, one for each duty, authority and KPI."""
+    """One entry for the role, one for each duty, authority, KPI and standard, and one for the weights."""
     if role.status == "repealed":
         return ()
     path, phrases, text = role_path(role.id), context.phrases, context.text
@@ -39,7 +39,9 @@ def role_search(role: Role, context: Context) -> tuple[SearchEntry, ...]:
         )
     for kpi in role.kpis:
         scorer = text("search.scored-by", role=context.links.role(kpi.scored_by).text) if kpi.scored_by else ""
-        words = [kpi.name, kpi.formula or "", kpi.definition or "", scorer]
+        target = phrases.quantity(kpi.target) if kpi.target else ""
+        weight = phrases.weight(kpi.weight) if kpi.weight is not None else ""
+        words = [kpi.name, kpi.formula or "", kpi.definition or "", target, weight, scorer]
         entries.append(
             SearchEntry(
                 f"{path}#{number_anchor('kpi', kpi.id)}",
@@ -49,4 +51,19 @@ def role_search(role: Role, context: Context) -> tuple[SearchEntry, ...]:
                 "kpi",
             )
         )
+    weights = [(group.name, phrases.weight(group.weight)) for group in role.kpi_groups if group.weight is not None]
+    if weights:
+        words = [f"{name} {weight}" for name, weight in weights]
+        entries.append(
+            SearchEntry(f"{path}#kpis", f"{role.title} · {text('search.weights')}", " ".join(words), kind="kpi")
+        )
+    entries += [
+        SearchEntry(
+            f"{path}#{number_anchor('standard', standard.no)}",
+            f"{role.title} · {text('search.standard')} {standard.no}",
+            standard.text,
+            kind="standard",
+        )
+        for standard in role.standards
+    ]
     return tuple(entries)

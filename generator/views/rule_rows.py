@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from generator.model.handbook import Held
 from generator.model.places import number_anchor
 from generator.model.rules import Liability, Penalty, Reward
+from generator.views.audience import audience
 from generator.views.context import Context
 from generator.views.links import policy_path
 from generator.views.page import Link
@@ -61,7 +62,7 @@ def penalty_row(held: Held[Penalty], context: Context, role: str | None = None) 
     return RuleRow(
         anchor=number_anchor("penalty", rule.id),
         trigger=rule.trigger,
-        applies_to=context.links.roles(rule.applies_to) if role is None else (),
+        applies_to=audience(rule.applies_to, held.policy, context) if role is None else (),
         steps=tuple(steps),
         notes=tuple(notes),
         actors=tuple(actors),
@@ -76,7 +77,7 @@ def liability_row(held: Held[Liability], context: Context) -> RuleRow:
     return RuleRow(
         anchor=number_anchor("liability", rule.id),
         trigger=rule.trigger,
-        applies_to=context.links.roles(rule.applies_to),
+        applies_to=audience(rule.applies_to, held.policy, context),
         steps=(StepTag(None, context.phrases.liability(rule)),),
         notes=(),
         actors=enforced,
@@ -91,7 +92,7 @@ def reward_row(held: Held[Reward], context: Context) -> RuleRow:
     return RuleRow(
         anchor=number_anchor("reward", rule.id),
         trigger=rule.trigger,
-        applies_to=context.links.roles(rule.applies_to),
+        applies_to=audience(rule.applies_to, held.policy, context),
         steps=(StepTag(None, context.phrases.reward(rule)),),
         notes=(),
         actors=approved,

@@ -37,6 +37,13 @@ class Wording:
         """Words of one list, such as 甲、乙."""
         return self.catalogue.text("list_separator").join(words)
 
+    def listed_phrases(self, phrases: Iterable[str]) -> str:
+        """Phrases of one list; where a phrase is a list itself, they are set apart by the stronger mark: 甲、乙；丙."""
+        phrases = tuple(phrases)
+        comma = self.catalogue.text("list_separator")
+        nested = any(comma.strip() in phrase or "，" in phrase for phrase in phrases)
+        return (self.catalogue.text("long_list_separator") if nested else comma).join(phrases)
+
     def noted(self, phrase: str, note: str | None) -> str:
         """A phrase with a remark in brackets; the remark alone where there is no phrase."""
         if note is None:

@@ -18,7 +18,7 @@ def test_counts_lead_to_where_the_things_are() -> None:
         "roles": ("5", "departments/index.html"),
         "duties": ("11", "departments/index.html"),
         "policies": ("2", "policies/index.html"),
-        "penalty rules": ("5", "penalties.html"),
+        "penalty and liability rules": ("6", "penalties.html"),
     }
 
 

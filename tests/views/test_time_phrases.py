@@ -156,5 +156,10 @@ def test_cadence_time(data: dict[str, Any], text: str) -> None:
     assert ZH.cadence_time(cadence) == text
 
 
+def test_regular_is_not_irregular() -> None:
+    assert ZH.frequency(Frequency(every="regular")) == "定期"
+    assert ZH.frequency(Frequency(every="irregular")) == "不定期"
+
+
 def test_cycle_names() -> None:
     assert (ZH.cycle("half_year"), ZH.cycle_name("half_year")) == ("每半年", "半年")

@@ -40,7 +40,7 @@ def test_what_comes_with_an_event_is_not_in_the_calendar() -> None:
 def test_every_cycle_of_the_model_is_placed_or_left_out_on_purpose(project: Project) -> None:
     role = (MINIMAL / "roles/company/general-manager.yml").read_text(encoding="utf-8")
     cycles = get_args(Cycle)
-    assert len(cycles) == 12
+    assert len(cycles) == 13
     duties = "".join(
         f"  - {{no: {no}, text: t, frequency: {{every: {cycle}}}}}\n" for no, cycle in enumerate(cycles, 1)
     )

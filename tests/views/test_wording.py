@@ -37,6 +37,13 @@ def test_notes_stand_in_brackets() -> None:
     assert ZH.noted("", "账期届满") == "账期届满"
 
 
+def test_a_list_of_lists_is_set_apart_by_the_stronger_mark() -> None:
+    assert ZH.listed_phrases(["甲", "乙"]) == "甲、乙"
+    assert ZH.listed_phrases(["甲、乙", "丙"]) == "甲、乙；丙"
+    assert ZH.listed_phrases(["甲，乙", "丙"]) == "甲，乙；丙"
+    assert ZH.listed_phrases([]) == ""
+
+
 def test_lists_and_single_words() -> None:
     assert ZH.listed(["甲", "乙"]) == "甲、乙"
     assert ZH.unit_name("workday") == "工作日"
