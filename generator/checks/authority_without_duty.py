@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.checks.base import Problem, check
-from generator.checks.likeness import words
+from generator.checks.likeness import plain, speaks_of, words
 from generator.findings import Severity
 from generator.model.handbook import Handbook
 from generator.model.role import Role
@@ -13,15 +13,15 @@ from generator.model.role import Role
 def authority_without_duty(handbook: Handbook) -> Iterator[Problem]:
     """Power comes with a task: what no duty speaks of has been forgotten in the duties or is not needed."""
     for role in handbook.roles:
-        tasks = _tasks(handbook, role) if role.authority else frozenset()
+        tasks = _tasks(handbook, role) if role.authority else ""
         for at, entry in enumerate(role.authority):
             matter = words(entry.object)
-            if matter and matter.isdisjoint(tasks):
+            if matter and not speaks_of(tasks, matter):
                 place = handbook.place(role, "authority", at)
                 yield Problem(place, {"role": role.title, "no": entry.no, "object": entry.object})
 
 
-def _tasks(handbook: Handbook, role: Role) -> frozenset[str]:
+def _tasks(handbook: Handbook, role: Role) -> str:
     """What the purpose and the duties of a role speak of, with their groups, topics and forms."""
     texts = [role.purpose]
     for duty in role.duties:
@@ -29,4 +29,4 @@ def _tasks(handbook: Handbook, role: Role) -> frozenset[str]:
         topic = handbook.topic.get(duty.topic or "")
         texts += [topic.title] if topic else []
         texts += [handbook.form[form].part.title for form in duty.outputs if form in handbook.form]
-    return frozenset[str]().union(*(words(text) for text in texts))
+    return plain("\n".join(texts))

@@ -27,9 +27,9 @@ _COMMON = re.compile(
 
 def gist(text: str) -> str:
     """The text without punctuation, spaces and particles, each synonym as one word."""
-    text = unicodedata.normalize("NFKC", text).casefold()
-    for word, plain in _SYNONYMS.items():
-        text = text.replace(word, plain)
+    text = plain(text)
+    for word, synonym in _SYNONYMS.items():
+        text = text.replace(word, synonym)
     return _PARTICLES.sub("", text)
 
 
@@ -41,7 +41,17 @@ def clauses(text: str) -> frozenset[str]:
 def words(text: str) -> frozenset[str]:
     """What a text speaks of: pairs of Chinese characters and long words, without words that stand everywhere."""
     found: set[str] = set()
-    for run in _WORDS.findall(_COMMON.sub(" ", unicodedata.normalize("NFKC", text).casefold())):
+    for run in _WORDS.findall(_COMMON.sub(" ", plain(text))):
         is_latin = run[0].isascii()
         found.update([run] if is_latin else (run[at : at + 2] for at in range(len(run) - 1)))
     return frozenset(found)
+
+
+def plain(text: str) -> str:
+    """The text in half-width and small letters, as `speaks_of` wants it."""
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
+def speaks_of(text: str, matter: frozenset[str]) -> bool:
+    """Whether a plain text has one of the words of a matter."""
+    return any(word in text for word in matter)

@@ -16,8 +16,8 @@ from generator.locale import LANGUAGES, Catalogue, catalogue
 from generator.model.build import build_handbook
 from tests.conftest import Project
 
-# Most examples with a rule or an indicator would show these too. They are switched off as a company would do it, unless an
-# example brings its own settings, as those on their own pages do.
+# Most examples with a rule or an indicator would show these too. They are switched off as a company would do it, unless
+# an example brings its own settings, as those on their own pages do.
 OTHERWISE = {
     "site_config.yml": """\
 title: 岗位手册
