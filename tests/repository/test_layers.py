@@ -21,7 +21,7 @@ LAYERS = (
     {"project"},
     {"pipeline"},
     {"commands"},
-    {"cli"},
+    {"cli", "pytest_plugin"},
     {"__main__"},
 )
 RANK = {layer: rank for rank, row in enumerate(LAYERS) for layer in row}
