@@ -25,10 +25,10 @@ MUTANTS: list[Mutant] = [
     Mutant("ladder-overlap", ATTENDANCE, 'from: {op: ">", n: 7}', 'from: {op: ">=", n: 7}', 'from: {op: ">=", n: 7}'),
     Mutant(
         "applicant-approves",
-        "policies/sales-team-building.yml",
-        "approvers: [channel-manager, general-manager]",
-        "approvers: [regional-manager, general-manager]",
-        "approvers: [regional-manager, general-manager]",
+        "policies/office-and-equipment.yml",
+        "approvers: [realestate-department-manager], form: stationery-budget",
+        "approvers: [realestate-sales-manager], form: stationery-budget",
+        "approvers: [realestate-sales-manager]",
     ),
     Mutant(
         "approver-repeated",
