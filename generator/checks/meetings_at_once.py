@@ -36,7 +36,9 @@ def _by_role_and_day(handbook: Handbook) -> dict[tuple[str, str], list[Entry]]:
         slot = slot_of(held.part)
         attended = held.part.kind == "meeting" or (held.part.kind == "duty" and held.part.attendees)
         if slot is not None and attended and held.policy.status != "repealed":
-            for role in roles_bound(handbook, held):
+            chair = held.part.chair if held.part.kind == "meeting" else None
+            present = {role.id for role in roles_bound(handbook, held)} | {role for role in (chair,) if role}
+            for role in sorted(present & handbook.role.keys()):
                 for day in slot.days:
-                    found.setdefault((role.id, day), []).append((slot, held))
+                    found.setdefault((role, day), []).append((slot, held))
     return found

@@ -19,10 +19,15 @@ NOTE = re.compile(rf"([{HAN}])[(（]([a-zü\u00e0-\u01dc]{{1,6}})[)）]")
 def pinyin_note(handbook: Handbook) -> Iterator[Problem]:
     """Such notes come from a faulty conversion of a document; a word in brackets that is no pinyin is fine."""
     for found in find(handbook, NOTE, re.compile("[a-zü\u00e0-\u01dc]")):
-        character, note = found.match.groups()
-        readings = pypinyin.pinyin(character, style=pypinyin.Style.NORMAL, heteronym=True)[0]
-        if _bare(note) in {_bare(reading) for reading in readings}:
-            yield Problem(found.place, {"note": found.match[0], "character": character})
+        if is_pinyin(found.match):
+            yield Problem(found.place, {"note": found.match[0], "character": found.match[1]})
+
+
+def is_pinyin(match: re.Match[str]) -> bool:
+    """Whether the word in brackets is how the character before them is read."""
+    character, note = match.groups()
+    readings = pypinyin.pinyin(character, style=pypinyin.Style.NORMAL, heteronym=True)[0]
+    return _bare(note) in {_bare(reading) for reading in readings}
 
 
 def _bare(syllable: str) -> str:

@@ -10,6 +10,7 @@ from generator.model.handbook import Handbook
 from generator.model.policy import Policy
 
 RECORD = ("discussed_on", "consulted_with", "published_on", "method")
+NO_DISCIPLINE = ("not_reimbursed", "not_counted", "not_objectable", "contract")
 TOUCHES_STAFF = re.compile(r"每[天日周][^，。]{0,4}工作\d|加班|请假|年假|病假|工资")
 
 
@@ -28,4 +29,5 @@ def procedure_record_missing(handbook: Handbook) -> Iterator[Problem]:
 
 def _touches_staff(policy: Policy) -> bool:
     articles = (article for chapter in policy.chapters for article in chapter.articles)
-    return bool(policy.penalties or policy.liabilities) or any(TOUCHES_STAFF.search(one.text) for one in articles)
+    disciplines = any(rule.measure.kind not in NO_DISCIPLINE for rule in policy.penalties)
+    return disciplines or bool(policy.liabilities) or any(TOUCHES_STAFF.search(one.text) for one in articles)

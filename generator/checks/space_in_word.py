@@ -9,8 +9,7 @@ from generator.checks.texts import find, snippet
 from generator.findings import Severity
 from generator.model.handbook import Handbook
 
-SPACE = re.compile(rf"[ \t\u3000]+(?=[{HAN}])")
-BEFORE = re.compile(f"[{HAN}]$")
+SPACE = re.compile(rf"[ \t\u3000](?<=[{HAN}].)[ \t\u3000]*(?=[{HAN}])")
 # A space after 第一章 sets off a heading.
 HEADING = re.compile("第[^第 ]{1,5}[章节条款编]$")
 
@@ -21,8 +20,7 @@ def space_in_word(handbook: Handbook) -> Iterator[Problem]:
     told = set()
     for found in find(handbook, SPACE, (" ", "\t", "\u3000")):
         start, end = found.match.span()
-        before = found.text[:start]
-        if found.place not in told and BEFORE.search(before) and not HEADING.search(before):
+        if found.place not in told and not HEADING.search(found.text[:start]):
             told.add(found.place)
             words = snippet(found.text, start, end)
             yield Problem(found.place, {"words": words, "joined": found.text[start - 1] + found.text[end]})

@@ -33,7 +33,12 @@ class Prose:
         """Whether a pattern may be found: far quicker to know than by looking for it, and mostly the answer is no."""
         if isinstance(hints, re.Pattern):
             return hints.search(self.letters) is not None
-        return not hints or any(word in self.joined for word in hints)
+        letters = self.letters
+        return not hints or any(
+            # Looking for a letter among a few hundred is quicker than looking for a word in all texts.
+            word[0] in letters and word[-1] in letters and word in self.joined
+            for word in hints
+        )
 
 
 class Found(NamedTuple):

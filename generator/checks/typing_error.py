@@ -17,14 +17,25 @@ from generator.model.handbook import Handbook
 @check(severity=Severity.WARNING)
 def typing_error(handbook: Handbook) -> Iterator[Problem]:
     """Only words whose right spelling is beyond doubt; an alias may be wrong, because people search for it."""
-    errors = _errors()
-    pattern = re.compile("|".join(sorted(errors, key=len, reverse=True)))
-    for found in find(handbook, pattern, tuple(errors)):
-        wrong, (start, end) = found.match[0], found.match.span()
-        around = found.text[max(start - 2, 0) : end + 2]
-        if "aliases" not in found.path and not any(word in around for word in errors[wrong].get("unless", ())):
-            values = {"wrong": wrong, "right": errors[wrong]["right"], "words": snippet(found.text, start, end)}
+    for found in find(handbook, pattern(), tuple(_errors())):
+        right = right_word(found.match)
+        if "aliases" not in found.path and right is not None:
+            values = {"wrong": found.match[0], "right": right, "words": snippet(found.text, *found.match.span())}
             yield Problem(found.place, values)
+
+
+@cache
+def pattern() -> re.Pattern[str]:
+    """All wrong words, the longest first."""
+    return re.compile("|".join(sorted(_errors(), key=len, reverse=True)))
+
+
+def right_word(match: re.Match[str]) -> str | None:
+    """The right spelling of a word that the pattern has found; None when it is right between its neighbours."""
+    start, end = match.span()
+    around = match.string[max(start - 2, 0) : end + 2]
+    row = _errors()[match[0]]
+    return None if any(word in around for word in row.get("unless", ())) else str(row["right"])
 
 
 @cache
