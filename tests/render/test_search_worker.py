@@ -82,8 +82,16 @@ FIRST = [
     ("xszg quanxian", "roles/sales-supervisor.html#authority-1"),
     ("销售主管 qx", "roles/sales-supervisor.html#authority-1"),
 ]
-NOTHING = ["", "   ", "“”", "!?", "没有这个词", "会计 没有这个词", "panzhi", "xq", "jjjj"]
+NOTHING = ["", "   ", "“”", "!?", "没有这个词", "会计 没有这个词", "panzhi", "xq", "jjjj", "面试盘点", "货售", ":"]
 OTHER = [
+    "三家",
+    "3家",
+    "三十天",
+    "30天",
+    "30日",
+    "招聘周期30天",
+    "盘点库存99.5%",
+    "晨会迟到20元",
     "十二条",
     "XS",
     "第二十条",
@@ -184,6 +192,34 @@ def test_article_numbers_are_found_in_words_and_in_digits(answers: Answers) -> N
     )
     assert found(answers["第二十条"]) == {"policies/sales-conduct.html#article-20"}
     assert found(answers["第8条"]) == {"policies/sales-conduct.html#article-8"}
+
+
+def test_counts_are_found_in_words_and_in_digits(answers: Answers) -> None:
+    assert found(answers["三家"]) == found(answers["3家"]) == {"roles/buyer.html#duty-1"}
+    assert (
+        found(answers["三十天"]) == found(answers["30天"]) == found(answers["30日"]) == {"roles/recruiter.html#duty-1"}
+    )
+
+
+def test_a_time_is_one_word(browser: Chromium, base: str) -> None:
+    entries = [SearchEntry("a.html", "早会", "8:30开始"), SearchEntry("b.html", "汇报", "18:00前，占30%")]
+    for typed in ("8:30", "8：30", "会:8:30"):
+        (answer,) = ask(browser, base, build_search_index(entries), typed)
+        assert [group[0]["location"] for group in answer["items"]] == ["a.html"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "location"),
+    [
+        ("招聘周期30天", "roles/recruiter.html#duty-1"),
+        ("盘点库存99.5%", "roles/storekeeper.html#duty-1"),
+        ("晨会迟到20元", "policies/sales-conduct.html#penalty-late"),
+    ],
+)
+def test_what_is_typed_without_spaces_is_cut_into_words(answers: Answers, typed: str, location: str) -> None:
+    assert best(answers[typed]) == location
+    (line,) = (one for one in answers[typed][0] if one["location"] == location)
+    assert (line["title"] + line["text"]).count("<mark") > 1
 
 
 def test_words_are_anded_over_the_line_and_its_page(answers: Answers) -> None:

@@ -53,6 +53,16 @@ def test_a_form_is_found_by_alias_and_field_and_a_workflow_by_step() -> None:
     assert "8:45" in entries()["cadence-morning-meeting"]
 
 
+def test_a_ladder_is_found_by_its_bands_approvers_notice_and_condition() -> None:
+    for words in ("Direct superior", "5000 yuan/order", "2 working days ahead", "receipt", "by telephone first"):
+        assert words in entries()["ladder-expenses"]
+
+
+def test_a_workflow_is_found_by_its_deadlines_and_exceptions() -> None:
+    for words in ("within 1 working day", "none on Sundays"):
+        assert words in entries()["workflow-complaint"]
+
+
 def test_the_policy_is_found_by_its_code() -> None:
     assert policy_search(context(FULL).handbook.policy["sales-conduct"], context(FULL))[0].keys == ("SA-P-01",)
 

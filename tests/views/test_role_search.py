@@ -3,7 +3,7 @@ from tests.conftest import Project
 from tests.samples.read import FULL, context
 
 
-def test_one_entry_for_the_role_and_one_per_duty_authority_and_kpi() -> None:
+def test_one_entry_for_the_role_and_one_for_each_of_its_lines() -> None:
     role = context(FULL).handbook.role["sales-manager"]
     locations = [entry.location.partition("roles/sales-manager.html")[2] for entry in role_search(role, context(FULL))]
     assert locations == [
@@ -16,6 +16,8 @@ def test_one_entry_for_the_role_and_one_per_duty_authority_and_kpi() -> None:
         "#authority-2",
         "#kpi-complaints-closed",
         "#kpi-no-bribes",
+        "#kpis",
+        "#standard-1",
     ]
 
 
@@ -35,8 +37,10 @@ def test_a_line_is_found_by_what_stands_in_it() -> None:
         assert words in entries["duty-1-1"]
     for words in ("approve", "Discounts", "5000 yuan", "paid"):
         assert words in entries["authority-1"]
-    for words in ("Complaints closed", "closed ÷ received", "calls solved", "Managing director"):
+    for words in ("Complaints closed", "closed ÷ received", "calls solved", "≥ 95%", "60%", "Managing director"):
         assert words in entries["kpi-complaints-closed"]
+    assert "Results 50%–70%" in entries["kpis"]
+    assert "deadlines" in entries["standard-1"]
 
 
 def test_a_repealed_role_is_not_found(project: Project) -> None:

@@ -7,9 +7,10 @@
  *   {type: 2, data: "销售 权限"}                → {type: 3, data: {items: [[…], …]}}     results, one list per page
  *
  * An entry is found when it contains every word of the query, wherever the word stands. Both sides are folded first, so
- * that full-width, upper-case and traditional characters, invisible characters and Chinese article numbers do not
- * matter. Latin letters are also read as pinyin, of titles and keys only. The search box puts titles and texts into the
- * page as HTML: everything that is not a <mark> of ours is escaped here.
+ * that full-width, upper-case and traditional characters, invisible characters and the writing of numbers (第三条, 三天,
+ * 3日) do not matter. A query that finds nothing as it was typed is cut into words that the handbook knows, because
+ * Chinese is typed without spaces. Latin letters are also read as pinyin, of titles and keys only. The search box puts
+ * titles and texts into the page as HTML: everything that is not a <mark> of ours is escaped here.
  *
  * Runs as a worker, and in the frame that stands in for a worker when the site is opened from a folder.
  */
@@ -25,13 +26,19 @@
   const TITLE_IS_QUERY = 700, TITLE_STARTS_WITH_QUERY = 600, TITLE_CONTAINS_QUERY = 550;
   const ALSO_IN_TEXT = 5, WHOLE_NUMBER = 2;
 
-  const LINES_SHOWN = 3, TEASER_LENGTH = 100, TEASER_LEAD = 30, PINYIN_MINIMUM = 2;
+  const LINES_SHOWN = 3, TEASER_LENGTH = 100, TEASER_LEAD = 30, PINYIN_MINIMUM = 2, LONGEST_CUT = 30;
 
   const NUMERAL = "〇零一二三四五六七八九十百千两";
   const NUMBERED = new RegExp("(第)([" + NUMERAL + "]+)(?=[条章项次款节])", "g");
-  const BEGINS_WITH_NUMBER = new RegExp("^(?=[0-9" + NUMERAL + "]+[条章项次款节])");
-  const NOT_WORD = /[^\p{L}\p{N}\p{M}%‰°$¥€+#&@_./-]+/u;
-  const EDGES = /^[+#&@_./-]+|[&@_./-]+$/g;
+  const BEGINS_WITH_NUMBER = new RegExp("^(?=[0-9" + NUMERAL + "]+[条章项款节])");
+  const UNIT = "(天|日|次|元|个|小时|周|月|季度|年|家|人|名|分|吨|份|步)";
+  const COUNTED = new RegExp("([一二三四五六七八九十两][" + NUMERAL + "]*)(?=" + UNIT + ")", "g");
+  const DAYS = /([0-9])日/g;
+  const HAS_NUMBER = new RegExp("第[0-9]|[0-9]" + UNIT);
+  const JOINT = new RegExp("(?!第)\\p{Script=Han}(?=[0-9])|[0-9%](?!" + UNIT + "|[日号条])(?=\\p{Script=Han})", "gu");
+  const NOT_WORD = /[^\p{L}\p{N}\p{M}%‰°$¥€+#&@_./:-]+/u;
+  const LOOSE_COLON = /(^|[^0-9]):|:(?![0-9])/g;
+  const EDGES = /^[+#&@_./:-]+|[&@_./:-]+$/g;
   const HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"};
 
   /* What folding does to a text after its characters were folded one by one. */
@@ -43,9 +50,13 @@
     [/([0-9a-z]) (?=\p{Script=Han})/gu, (_, letter) => letter]
   ];
   const SQUEEZE_EDIT = [/[^\p{L}\p{N}]+/gu, () => ""];
-  const NUMBER_EDIT = [NUMBERED, (_, ordinal, numeral) => ordinal + toNumber(numeral)];
+  const NUMBER_EDITS = [
+    [NUMBERED, (_, ordinal, numeral) => ordinal + toNumber(numeral)],
+    [COUNTED, (_, numeral) => toNumber(numeral)],
+    [DAYS, (_, digit) => digit + "天"]
+  ];
 
-  let traditional = /[]/, simplified = new Map(), readings = [], entries = [];
+  let traditional = /[]/, simplified = new Map(), readings = [], entries = [], everything = [""];
 
   /* ---- Folding ------------------------------------------------------------------------------------------------ */
 
@@ -71,21 +82,21 @@
   }
 
   function foldNumbers(folded) {
-    return folded.replace(...NUMBER_EDIT);
+    return NUMBER_EDITS.reduce((text, [pattern, edit]) => text.replace(pattern, edit), folded);
   }
 
   function squeeze(folded) {
     return foldNumbers(folded).replace(...SQUEEZE_EDIT);
   }
 
-  /* A text as it was written and, where article numbers make it different, with numbers in digits. */
+  /* A text as it was written and, where numbers make it different, with numbers written in one way. */
   function forms(text) {
     const plain = fold(text), numbers = foldNumbers(plain);
     return numbers === plain ? [plain] : [plain, numbers];
   }
 
   function contains(field, word) {
-    return field[0].includes(word.plain) || word.isOrdinal && field[field.length - 1].includes(word.numbers);
+    return field[0].includes(word.plain) || word.hasNumber && field[field.length - 1].includes(word.numbers);
   }
 
   /* Folds like `fold`, and remembers for each character of the result where in the raw text it came from. */
@@ -126,6 +137,7 @@
     entries = docs.map(readEntry);
     const pages = new Map(entries.map(entry => [entry.doc.location, entry]));
     entries.forEach(entry => { entry.page = pages.get(entry.doc.location.split("#")[0]); });
+    everything = forms(entries.map(entry => [entry.title[0], entry.keys[0], entry.text[0]].join("\n")).join("\n"));
   }
 
   function readEntry(doc, order) {
@@ -141,7 +153,8 @@
   /* ---- Query -------------------------------------------------------------------------------------------------- */
 
   function readQuery(query) {
-    return query.normalize("NFKC").replace(...EDITS[0]).replace(...EDITS[1]).split(NOT_WORD)
+    const text = query.normalize("NFKC").replace(...EDITS[0]).replace(...EDITS[1]);
+    return text.replace(LOOSE_COLON, "$1 ").split(NOT_WORD)
       .map(part => part.replace(EDGES, "")).filter(Boolean).map(readWord);
   }
 
@@ -151,7 +164,32 @@
     const whole = new RegExp(left + plain.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") + right);
     const han = /^[a-z]+$/.test(plain) ? soundsLike(plain) : [];
     const squeezed = squeeze(plain), glued = /\p{Script=Han}/u.test(plain) ? squeezed : "";
-    return {plain, numbers, isOrdinal: /第[0-9]/.test(numbers), whole, squeezed, glued, han};
+    return {plain, numbers, hasNumber: HAS_NUMBER.test(numbers), whole, squeezed, glued, han};
+  }
+
+  /*
+   * The fewest words of the handbook that make up a word that was typed: 请假审批 is 请假 and 审批. Nothing where it
+   * would fall into single characters, which say too little, or where a part of it stands nowhere.
+   */
+  function cutWord(word) {
+    const characters = Array.from(word.plain), best = [[]];
+    if (!/\p{Script=Han}/u.test(word.plain) || characters.length > LONGEST_CUT) return null;
+    for (let to = 1; to <= characters.length; to++) {
+      for (let from = 0; from < to; from++) {
+        if (!best[from] || best[to] && best[to].length <= best[from].length + 1) continue;
+        const piece = readWord(characters.slice(from, to).join(""));
+        if (contains(everything, piece)) best[to] = best[from].concat(piece);
+      }
+    }
+    const pieces = best[characters.length];
+    return pieces && pieces.some(piece => piece.plain.length > 1) ? pieces : null;
+  }
+
+  /* A query that found nothing, in smaller words: figures are set apart first, then each word is cut. */
+  function cut(words) {
+    const apart = words.flatMap(word => word.plain.replace(JOINT, "$& ").split(" ").map(readWord));
+    const pieces = apart.map(word => contains(everything, word) ? [word] : cutWord(word));
+    return pieces.every(Boolean) && pieces.flat().length > words.length ? pieces.flat() : null;
   }
 
   /* The Chinese words of titles and keys that a word of Latin letters is the pinyin of, in full or by initials. */
@@ -225,9 +263,7 @@
 
   /* ---- Results ------------------------------------------------------------------------------------------------ */
 
-  function search(query) {
-    const words = readQuery(query);
-    if (!words.length) return {items: []};
+  function findMatches(words) {
     const phrase = words.map(word => word.squeezed).join("");
     const joined = words.length > 1 && words.every(word => /^[a-z]+$/.test(word.plain)) ? [readWord(phrase)] : null;
     const matches = [];
@@ -236,6 +272,14 @@
       const points = Math.max(apart, together);
       if (points) matches.push({entry, points, words: together ? joined : words});
     }
+    return matches;
+  }
+
+  function search(query) {
+    const typed = readQuery(query);
+    if (!typed.length) return {items: []};
+    const asTyped = findMatches(typed), pieces = asTyped.length ? null : cut(typed);
+    const words = pieces || typed, matches = pieces ? findMatches(pieces) : asTyped;
     matches.sort((a, b) => b.points - a.points || b.entry.isPage - a.entry.isPage
       || a.entry.length - b.entry.length || a.entry.order - b.entry.order);
     const groups = new Map();
@@ -291,11 +335,11 @@
       }
     };
     const typed = words.map(word => word.plain).concat(...words.map(word => isTitle ? word.han : []));
-    const ordinals = words.filter(word => word.isOrdinal).map(word => word.numbers);
+    const numbers = words.filter(word => word.hasNumber).map(word => word.numbers);
     const glued = words.filter(word => isTitle && !folded.includes(word.plain)).map(word => word.glued).filter(Boolean);
     if (typed.some(needle => folded.includes(needle))) collect(EDITS, typed);
-    if (ordinals.length) collect(EDITS.concat([NUMBER_EDIT]), ordinals);
-    if (glued.length) collect(EDITS.concat([NUMBER_EDIT, SQUEEZE_EDIT]), glued);
+    if (numbers.length) collect(EDITS.concat(NUMBER_EDITS), numbers);
+    if (glued.length) collect(EDITS.concat(NUMBER_EDITS, [SQUEEZE_EDIT]), glued);
     const merged = [];
     for (const [from, to] of found.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
       const last = merged[merged.length - 1];
