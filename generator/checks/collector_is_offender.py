@@ -13,6 +13,6 @@ def collector_is_offender(handbook: Handbook) -> Iterator[Problem]:
     """Who pays a fine does not keep it: another role must receive the money."""
     for held in handbook.penalties:
         collector = handbook.role.get(held.part.collected_by or "")
-        if collector is not None and collector.id in offenders(held):
+        if collector is not None and set(offenders(held)) == {collector.id}:
             place = handbook.place(held.policy, "penalties", held.index, "collected_by")
             yield Problem(place, {"trigger": held.part.trigger, "role": collector.title})

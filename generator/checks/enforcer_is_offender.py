@@ -19,4 +19,4 @@ def enforcer_is_offender(handbook: Handbook) -> Iterator[Problem]:
             if len(set(punished)) == 1:
                 yield Problem(place, values)
             else:
-                yield Problem(place, values, "among-others", severity=Severity.WARNING)
+                yield Problem(place, values, "among-others", severity=Severity.HINT)
