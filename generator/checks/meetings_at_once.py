@@ -13,7 +13,7 @@ Entry = tuple[Slot, Held[Cadence]]
 
 @check(severity=Severity.WARNING)
 def meetings_at_once(handbook: Handbook) -> Iterator[Problem]:
-    """Nobody can attend both. Turns of duty count only for roles that are listed for them."""
+    """Nobody can attend both. Turns of duty are taken by one of several, and do not count."""
     told = set()
     for (role, _), entries in _by_role_and_day(handbook).items():
         (before, first), *later = sorted(entries, key=lambda entry: entry[0][1:])
@@ -34,10 +34,9 @@ def _by_role_and_day(handbook: Handbook) -> dict[tuple[str, str], list[Entry]]:
     found: dict[tuple[str, str], list[Entry]] = {}
     for held in handbook.cadences:
         slot = slot_of(held.part)
-        attended = held.part.kind == "meeting" or (held.part.kind == "duty" and held.part.attendees)
-        if slot is not None and attended and held.policy.status != "repealed":
-            chair = held.part.chair if held.part.kind == "meeting" else None
-            present = {role.id for role in roles_bound(handbook, held)} | {role for role in (chair,) if role}
+        if slot is not None and held.part.kind == "meeting" and held.policy.status != "repealed":
+            chair = {held.part.chair} if held.part.chair else set()
+            present = {role.id for role in roles_bound(handbook, held)} | chair
             for role in sorted(present & handbook.role.keys()):
                 for day in slot.days:
                     found.setdefault((role, day), []).append((slot, held))
