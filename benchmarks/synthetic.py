@@ -1,7 +1,7 @@
-"""Synthetic handbooks of any size: seeded, realistic Chinese text, free of errors.
+"""Synthetic handbooks of any size: seeded, realistic Chinese text, free of errors and with few findings.
 
 A department has 20 roles; a role has 15 duties, 6 authorities and 8 KPIs; every 10 roles there is a policy with
-20 articles and 6 penalties.
+20 articles, 6 penalties and a form.
 """
 
 import random
@@ -14,49 +14,16 @@ ROLES_PER_DEPARTMENT = 20
 ROLES_PER_POLICY = 10
 DUTIES, AUTHORITIES, KPIS, ARTICLES, PENALTIES = 15, 6, 8, 20, 6
 
-VERBS = [
-    "制定",
-    "编制",
-    "组织",
-    "审核",
-    "检查",
-    "整理",
-    "登记",
-    "核对",
-    "跟踪",
-    "汇总",
-    "分析",
-    "更新",
-    "保管",
-    "安排",
-    "落实",
-]
-OBJECTS = [
-    "客户档案",
-    "销售合同",
-    "发货计划",
-    "应收账款",
-    "库存台账",
-    "培训计划",
-    "质量记录",
-    "设备清单",
-    "报价资料",
-    "退货单据",
-    "检验报告",
-    "值班安排",
-    "会议纪要",
-    "采购订单",
-    "考勤记录",
-]
-MANNERS = [
-    "保证数据准确、来源可查",
-    "在规定时间内交给直接上级",
-    "发现差异当天说明原因",
-    "按月装订并妥善保存",
-    "与相关岗位核对一致",
-]
-ACTS = ["资料漏填", "逾期提交", "数据与原始单据不符", "未经批准外借资料", "会议缺席", "交接不清"]
+WORDS = yaml.safe_load(Path(__file__).with_name("words.yml").read_text(encoding="utf-8"))
+RATES = ("准确率", "及时率", "完成率")
 REVISION = {"version": "1.0", "effective": "2026-01-01"}
+PROCEDURE = {
+    "discussed_on": "2025-11-03",
+    "consulted_with": "职工代表",
+    "published_on": "2025-12-01",
+    "method": "公告栏张贴，员工签收",
+}
+HEAD = "general-manager"
 
 
 def write_handbook(folder: Path, roles: int, seed: int = 7) -> None:
@@ -65,101 +32,117 @@ def write_handbook(folder: Path, roles: int, seed: int = 7) -> None:
     for name, data in _files(roles, choose):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=200), encoding="utf-8")
+        text = yaml.dump(data, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=200)
+        path.write_text(text, encoding="utf-8")
 
 
 def _files(roles: int, choose: random.Random) -> Iterator[tuple[str, object]]:
-    yield (
-        "site_config.yml",
-        {"title": "岗位手册", "company": {"name": "样本公司"}, "revision": REVISION},
-    )
-    yield "roles/company/_department.yml", {"id": "company", "title": "公司", "head": "general-manager"}
-    yield "roles/company/general-manager.yml", _role("general-manager", "总经理", "company", None, choose)
+    yield "site_config.yml", {"title": "岗位手册", "company": {"name": "样本公司"}, "revision": REVISION}
+    yield "roles/company/_department.yml", {"id": "company", "title": "公司", "head": HEAD}
+    yield f"roles/company/{HEAD}.yml", _role(HEAD, "总经理", "company", None, choose)
     for number in range(1, roles):
-        department = f"department-{(number - 1) // ROLES_PER_DEPARTMENT + 1}"
-        first = (number - 1) % ROLES_PER_DEPARTMENT == 0
-        head = f"{department}-role-1"
-        if first:
-            title = f"第{department.removeprefix('department-')}部"
-            yield (
-                f"roles/{department}/_department.yml",
-                {
-                    "id": department,
-                    "title": title,
-                    "parent": "company",
-                    "head": head,
-                },
-            )
+        department = _department(number)
         place = (number - 1) % ROLES_PER_DEPARTMENT + 1
-        superior = "general-manager" if first else head
-        role = f"{department}-role-{place}"
+        role, head = f"{department}-role-{place}", f"{department}-role-1"
+        if role == head:
+            title = f"第{department.removeprefix('department-')}部"
+            data = {"id": department, "title": title, "parent": "company", "head": head}
+            yield f"roles/{department}/_department.yml", data
+        superior = HEAD if role == head else head
         yield f"roles/{department}/{role}.yml", _role(role, f"专员{number}", department, superior, choose)
     for number in range(1, roles // ROLES_PER_POLICY + 1):
-        department = f"department-{min(number // 2 + 1, (roles - 2) // ROLES_PER_DEPARTMENT + 1)}"
+        department = _department(min(number * ROLES_PER_POLICY, roles - 1))
         yield f"policies/policy-{number}.yml", _policy(number, department, choose)
 
 
+def _department(number: int) -> str:
+    return f"department-{(number - 1) // ROLES_PER_DEPARTMENT + 1}"
+
+
 def _role(role: str, title: str, department: str, superior: str | None, choose: random.Random) -> dict[str, object]:
+    objects = choose.sample(WORDS["objects"], DUTIES)
     return {
         "id": role,
         "title": title,
         "code": role.upper(),
         "department": department,
         "reports_to": superior,
-        "purpose": f"让{choose.choice(OBJECTS)}和{choose.choice(OBJECTS)}准确、及时、可查。",
-        "duties": [
-            {
-                "no": no,
-                "text": f"{choose.choice(VERBS)}{choose.choice(OBJECTS)}，{choose.choice(MANNERS)}。",
-                "frequency": {"every": choose.choice(["day", "week", "month"])},
-            }
-            for no in range(1, DUTIES + 1)
-        ],
+        "purpose": f"让{objects[0]}和{objects[1]}准确、及时、可查，支持{title}所在部门完成年度计划。",
+        "duties": [_duty(no, matter, choose, with_kpi=superior is not None) for no, matter in enumerate(objects, 1)],
         "authority": [
-            {"no": no, "verb": choose.choice(["propose", "review", "confirm"]), "object": choose.choice(OBJECTS)}
-            for no in range(1, AUTHORITIES + 1)
+            {"no": no, "verb": choose.choice(["propose", "review", "confirm"]), "object": matter}
+            for no, matter in enumerate(objects[:AUTHORITIES], 1)
         ],
-        "kpis": [
-            {
-                "id": f"kpi-{no}",
-                "name": f"{choose.choice(OBJECTS)}{choose.choice(['准确率', '及时率', '完成率'])}{no}",
-                "formula": "合格数 ÷ 总数 × 100%",
-                "weight": "12.5",
-                "cycle": "month",
-                "scored_by": superior or role,
-            }
-            for no in range(1, KPIS + 1)
-        ],
+        # Nobody scores the head of the company.
+        "kpis": [_kpi(no, matter, superior, choose) for no, matter in enumerate(objects[:KPIS], 1) if superior],
         "revision": REVISION,
     }
 
 
+def _duty(no: int, matter: str, choose: random.Random, *, with_kpi: bool) -> dict[str, object]:
+    act = f"{choose.choice(WORDS['verbs'])}{choose.choice(WORDS['lines'])}业务的{matter}"
+    duty: dict[str, object] = {
+        "no": no,
+        "text": f"{act}，同{choose.choice(WORDS['partners'])}核对无误，{choose.choice(WORDS['ways'])}，{choose.choice(WORDS['results'])}。",
+        "frequency": {"every": choose.choice(["day", "week", "month"])},
+    }
+    return duty | ({"kpis": [f"kpi-{no}"]} if with_kpi and no <= KPIS else {})
+
+
+def _kpi(no: int, matter: str, scorer: str | None, choose: random.Random) -> dict[str, object]:
+    return {
+        "id": f"kpi-{no}",
+        "name": f"{matter}{choose.choice(RATES)}",
+        "formula": f"合格的{matter}份数 ÷ {matter}总份数 × 100%",
+        "target": {"op": ">=", "n": choose.randint(90, 99), "unit": "percent"},
+        "direction": "up",
+        "weight": "12.5",
+        "cycle": "month",
+        "data_source": f"{matter}登记台账",
+        "scored_by": scorer,
+    }
+
+
 def _policy(number: int, department: str, choose: random.Random) -> dict[str, object]:
-    articles = []
-    for no in range(1, ARTICLES + 1):
-        text = f"{choose.choice(OBJECTS)}由经办人{choose.choice(VERBS)}，{choose.choice(MANNERS)}。"
-        if no <= PENALTIES:
-            text += f"{choose.choice(ACTS)}的，由总经理每次扣{no}分。"
-        articles.append({"no": no, "text": text})
+    articles = [{"no": no, "text": _article(number, no, choose)} for no in range(1, ARTICLES + 1)]
+    form = f"policy-{number}-register"
     return {
         "id": f"policy-{number}",
         "title": f"第{number}号管理办法",
         "code": f"ZD-{number:04}",
+        "owner": f"{department}-role-1",
+        "interpreter": f"{department}-role-1",
         "applies_to": {"departments": [department]},
         "status": "in_force",
+        "procedure": PROCEDURE,
         "chapters": [
             {"no": 1, "title": "总则", "articles": articles[:10]},
             {"no": 2, "title": "细则", "articles": articles[10:]},
         ],
-        "penalties": [
-            {
-                "id": f"policy-{number}-penalty-{no}",
-                "article": no,
-                "trigger": f"{choose.choice(ACTS)}（第{no}条）",
-                "measure": {"kind": "points", "points": no},
-                "enforced_by": "general-manager",
-            }
-            for no in range(1, PENALTIES + 1)
-        ],
+        "penalties": [_penalty(number, no, form) for no in range(1, PENALTIES + 1)],
+        "forms": [{"id": form, "title": f"第{number}号办法执行登记表", "kind": "register", "retention": "3年"}],
         "revision": REVISION,
+    }
+
+
+def _article(number: int, no: int, choose: random.Random) -> str:
+    text = f"{choose.choice(WORDS['lines'])}业务的{choose.choice(WORDS['objects'])}由经办人{choose.choice(WORDS['verbs'])}，{choose.choice(WORDS['ways'])}，"
+    text += f"{choose.choice(WORDS['results'])}。"
+    if no <= PENALTIES:
+        text += f"{WORDS['acts'][no - 1]}的，由总经理每次扣{no}分，每月最多扣20分，记入《第{number}号办法执行登记表》；"
+        text += "对扣分有异议的，可在5个工作日内向总经理申诉。"
+    return text
+
+
+def _penalty(number: int, no: int, form: str) -> dict[str, object]:
+    return {
+        "id": f"policy-{number}-penalty-{no}",
+        "article": no,
+        "trigger": WORDS["acts"][no - 1],
+        "measure": {"kind": "points", "points": no},
+        "window": {"n": 1, "unit": "month", "kind": "calendar"},
+        "cap": {"points": 20, "per": "month"},
+        "enforced_by": HEAD,
+        "evidence": [form],
+        "appeal": {"role": HEAD, "within": {"n": 5, "unit": "workday"}},
     }
