@@ -54,6 +54,13 @@ MUTANTS: list[Mutant] = [
     Mutant("authority-without-duty", SUPERVISOR, "object: 暂停在线订单", "object: 车辆保险", "object: 车辆保险"),
     Mutant("decision-without-authority", SUPERVISOR, VISIT, "text: 审批车辆保险。", "text: 审批车辆保险。"),
     Mutant(
+        "weights-not-100",
+        "roles/sales/sales-manager.yml",
+        "name: 销售业绩, weight: {min: 40, max: 60}",
+        "name: 销售业绩, weight: {min: 10, max: 20}",
+        "kpi_groups:",
+    ),
+    Mutant(
         "empty-kpi-group",
         "roles/sales/sales-manager.yml",
         "kpi_groups:\n",
