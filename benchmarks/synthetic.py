@@ -5,7 +5,7 @@ A department has 20 roles; a role has 15 duties, 6 authorities and 8 KPIs; every
 """
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import yaml
@@ -14,7 +14,7 @@ ROLES_PER_DEPARTMENT = 20
 ROLES_PER_POLICY = 10
 DUTIES, AUTHORITIES, KPIS, ARTICLES, PENALTIES = 15, 6, 8, 20, 6
 
-WORDS = yaml.safe_load(Path(__file__).with_name("words.yml").read_text(encoding="utf-8"))
+WORDS: dict[str, list[str]] = yaml.safe_load(Path(__file__).with_name("words.yml").read_text(encoding="utf-8"))
 RATES = ("准确率", "及时率", "完成率")
 REVISION = {"version": "1.0", "effective": "2026-01-01"}
 PROCEDURE = {
@@ -80,13 +80,21 @@ def _role(role: str, title: str, department: str, superior: str | None, choose: 
 
 
 def _duty(no: int, matter: str, choose: random.Random, *, with_kpi: bool) -> dict[str, object]:
-    act = f"{choose.choice(WORDS['verbs'])}{choose.choice(WORDS['lines'])}业务的{matter}"
+    pick = _picker(choose)
+    act = f"{pick('verbs')}{pick('lines')}业务的{matter}"
     duty: dict[str, object] = {
         "no": no,
-        "text": f"{act}，同{choose.choice(WORDS['partners'])}核对无误，{choose.choice(WORDS['ways'])}，{choose.choice(WORDS['results'])}。",
+        "text": f"{act}，同{pick('partners')}核对无误，{pick('ways')}，{pick('results')}。",
         "frequency": {"every": choose.choice(["day", "week", "month"])},
     }
     return duty | ({"kpis": [f"kpi-{no}"]} if with_kpi and no <= KPIS else {})
+
+
+def _picker(choose: random.Random) -> Callable[[str], str]:
+    def pick(kind: str) -> str:
+        return choose.choice(WORDS[kind])
+
+    return pick
 
 
 def _kpi(no: int, matter: str, scorer: str | None, choose: random.Random) -> dict[str, object]:
@@ -126,8 +134,9 @@ def _policy(number: int, department: str, choose: random.Random) -> dict[str, ob
 
 
 def _article(number: int, no: int, choose: random.Random) -> str:
-    text = f"{choose.choice(WORDS['lines'])}业务的{choose.choice(WORDS['objects'])}由经办人{choose.choice(WORDS['verbs'])}，{choose.choice(WORDS['ways'])}，"
-    text += f"{choose.choice(WORDS['results'])}。"
+    pick = _picker(choose)
+    text = f"{pick('lines')}业务的{pick('objects')}由经办人{pick('verbs')}，{pick('ways')}，"
+    text += f"{pick('results')}。"
     if no <= PENALTIES:
         text += f"{WORDS['acts'][no - 1]}的，由总经理每次扣{no}分，每月最多扣20分，记入《第{number}号办法执行登记表》；"
         text += "对扣分有异议的，可在5个工作日内向总经理申诉。"
