@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from generator import __version__
-from generator.commands import build, check, explain, init, new, schema, serve
+from generator.commands import build, check, explain, init, new, renumber, schema, serve
 from generator.commands import print as print_command
 from generator.commands.base import CANNOT_RUN, OutputClosedError, global_options, make_group
 from generator.commands.session import Session
@@ -81,6 +81,7 @@ def command_line(words: Catalogue) -> click.Group:
         schema.command(words),
         new.command(words),
         init.command(words),
+        renumber.command(words),
     ):
         group.add_command(made)
     return group

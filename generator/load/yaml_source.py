@@ -26,8 +26,14 @@ def read_document(path: Path, file: str, kind: Kind) -> tuple[Document | None, l
     Returns a document whenever the meaning of every value is certain; of a key written twice the first counts.
     """
     text, findings = read_text(path, file)
-    if text is None:
-        return None, findings
+    return (None, findings) if text is None else parse_document(text, file, kind, findings)
+
+
+def parse_document(
+    text: str, file: str, kind: Kind, findings: list[Finding] | None = None
+) -> tuple[Document | None, list[Finding]]:
+    """The document of a text, or every reason why not; `findings` are those that reading the text has given."""
+    findings = list(findings or ())
     reading = _Reading(file, LINE_BREAK.split(text))
     root = reading.read(text)
     if findings:
