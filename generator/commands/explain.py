@@ -11,7 +11,7 @@ from generator.commands.session import Session
 from generator.errors import SetupError
 from generator.locale import Catalogue
 
-_WIDE = 30
+_WIDE = 36
 
 
 def command(words: Catalogue) -> click.Command:

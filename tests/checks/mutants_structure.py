@@ -87,10 +87,10 @@ MUTANTS: list[Mutant] = [
     ),
     Mutant(
         "deadline-against-policy",
-        "roles/sales/after-sales-specialist.yml",
-        "deadline: {by: {day: 3}}",
-        "deadline: {by: {day: 5}}",
-        "deadline: {by: {day: 5}}",
+        "roles/sales/regional-manager.yml",
+        'deadline: {by: {weekday: mon, time: "10:00"}}',
+        'deadline: {by: {weekday: mon, time: "12:00"}}',
+        'deadline: {by: {weekday: mon, time: "12:00"}}',
     ),
     Mutant(
         "vague-deadline",

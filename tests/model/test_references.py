@@ -62,7 +62,12 @@ def test_a_role_gives_its_references_in_the_order_of_its_fields() -> None:
 
 
 def test_words_that_stand_for_a_role_are_no_references() -> None:
-    ladder = {"id": "days", "subject": "请假", "article": "2", "steps": [{"approvers": ["direct-superior", "applicant"]}]}
+    ladder = {
+        "id": "days",
+        "subject": "请假",
+        "article": "2",
+        "steps": [{"approvers": ["direct-superior", "applicant"]}],
+    }
     steps = [
         {"no": "1", "actor": "applicant", "action": "申请"},
         {"no": "2", "actor": "direct-superior", "action": "批准"},
