@@ -7,14 +7,14 @@ from generator.model.source import Decision
 from generator.views.context import Context
 from generator.views.links import DECISIONS
 from generator.views.page import Link, PageView, SearchEntry, SectionView
-from generator.views.sources import place_link
+from generator.views.sources import clause_link, place_link
 
 
 @dataclass(frozen=True, slots=True)
 class DecisionBlock:
     """One contradiction and how it ended."""
 
-    statements: tuple[tuple[str, str], ...]
+    statements: tuple[tuple[Link, str], ...]
     settled: str
     why: str
     touches: tuple[Link, ...]
@@ -60,7 +60,7 @@ def decisions(context: Context) -> Iterable[PageView]:
 
 def _block(decision: Decision, context: Context) -> DecisionBlock:
     return DecisionBlock(
-        statements=tuple((statement.source, statement.says) for statement in decision.statements),
+        statements=tuple((clause_link(statement.source, context), statement.says) for statement in decision.statements),
         settled=decision.settled,
         why=decision.why,
         touches=tuple(place_link(place, context) for place in decision.touches),

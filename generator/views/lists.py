@@ -57,7 +57,7 @@ def departments_list(context: Context) -> PageView:
         )
         for department in context.departments
     )
-    heads = (text("lists.code"), text("role.department"), text("department.roles"), text("department.head"))
+    heads = (text("lists.code"), text("lists.department"), text("department.roles"), text("department.head"))
     return _page(DEPARTMENTS, text("lists.departments"), heads, rows)
 
 

@@ -128,6 +128,19 @@ def _clause_row(clause: Clause, anchor: str, context: Context) -> ClauseRow:
     return ClauseRow(anchor, clause.label, clause.gist, clause.disposition, label, places, clause.reason)
 
 
+def clause_link(ref: str, context: Context) -> Link:
+    """A clause of a source document by its label there, such as D4 1-①; the words themselves where nothing is found."""
+    document, _, rest = ref.partition("#")
+    for source in context.handbook.sources:
+        if source.id != document:
+            continue
+        for index, part in enumerate(source.parts, 1):
+            for number, clause in enumerate(part.clauses, 1):
+                if f"{part.label}/{clause.label}" == rest:
+                    return Link(f"{part.label} {clause.label}", f"{source_path(source.id)}#part-{index}-{number}")
+    return Link(ref)
+
+
 def place_link(place: str, context: Context) -> Link:
     """A place of the handbook by the title of its page and the label of its line."""
     page, _, anchor = place.partition("#")

@@ -23,7 +23,10 @@ def test_each_decision_stands_under_its_number() -> None:
 def test_a_decision_says_who_said_what_how_it_ended_and_what_it_touches() -> None:
     block = made().sections[0].item
     assert isinstance(block, DecisionBlock)
-    assert block.statements == (("s000#P1/C", "Everywhere, 50 <yuan>."), ("s000#P1/A", "Nowhere."))
+    assert [(link.text, link.path, says) for link, says in block.statements] == [
+        ("P1 C", "sources/s000.html#part-1-3", "Everywhere, 50 <yuan>."),
+        ("P1 A", "sources/s000.html#part-1-1", "Nowhere."),
+    ]
     assert block.settled == "In the shop, 10 yuan a day."
     assert [link.path for link in block.touches] == ["policies/sales-conduct.html#article-3", "departments/sales.html"]
 

@@ -1,7 +1,7 @@
 import pytest
 
 from generator.views.page import Link, PageView
-from generator.views.sources import ClauseRow, Coverage, SourcePage, place_link, sources
+from generator.views.sources import ClauseRow, Coverage, SourcePage, clause_link, place_link, sources
 from tests.conftest import Project
 from tests.samples.read import FULL, MINIMAL, context, page
 
@@ -106,3 +106,10 @@ def test_the_page_is_drawn_with_its_text_escaped() -> None:
 
 def test_a_search_finds_a_source_by_its_number() -> None:
     assert made("sources/s000.html").search[0].keys == ("s000",)
+
+
+def test_a_clause_is_named_as_in_its_document_and_an_unknown_one_by_its_reference() -> None:
+    made = context(FULL)
+    assert clause_link("s000#P1/A", made) == Link("P1 A", "sources/s000.html#part-1-1")
+    assert clause_link("s000#P1/nothing", made) == Link("s000#P1/nothing")
+    assert clause_link("s999#P1/A", made) == Link("s999#P1/A")
