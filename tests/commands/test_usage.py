@@ -10,7 +10,11 @@ CASES = [
     (["bild"], "没有「bild」这个命令。", "There is no command `bild`."),
     (["explain"], "缺少「检查项」。", "`CHECK` is missing."),
     (["new", "role", "clerk"], "缺少「--department」。", "`--department` is missing."),
-    (["check", "--format", "xml"], "「--format」的值只能是：text、json。", "`--format` must be one of: text, json."),
+    (
+        ["check", "--format", "xml"],
+        "「--format」的值只能是：text、json、sarif、github、gitlab、junit、html。",
+        "`--format` must be one of: text, json, sarif, github, gitlab, junit, html.",
+    ),
     (
         ["serve", "--port", "http"],
         "「--port」要写 1 到 65535 之间的整数。",
