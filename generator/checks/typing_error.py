@@ -17,7 +17,7 @@ from generator.model.handbook import Handbook
 @check(severity=Severity.WARNING)
 def typing_error(handbook: Handbook) -> Iterator[Problem]:
     """Only words whose right spelling is beyond doubt; an alias may be wrong, because people search for it."""
-    for found in find(handbook, pattern(), tuple(_errors())):
+    for found in find(handbook, wrong_words(), tuple(_errors())):
         right = right_word(found.match)
         if "aliases" not in found.path and right is not None:
             values = {"wrong": found.match[0], "right": right, "words": snippet(found.text, *found.match.span())}
@@ -25,7 +25,7 @@ def typing_error(handbook: Handbook) -> Iterator[Problem]:
 
 
 @cache
-def pattern() -> re.Pattern[str]:
+def wrong_words() -> re.Pattern[str]:
     """All wrong words, the longest first."""
     return re.compile("|".join(sorted(_errors(), key=len, reverse=True)))
 

@@ -11,6 +11,7 @@ from generator.commands.base import CONTENT_ERRORS, make_command
 from generator.commands.baseline import baseline_text, read_baseline, sift
 from generator.commands.changed_files import changed_files
 from generator.commands.check_report import FORMATS, report_text, shown
+from generator.commands.mends import mend
 from generator.commands.session import Session
 from generator.errors import SetupError
 from generator.locale import Catalogue
@@ -29,6 +30,8 @@ class Options(TypedDict):
     baseline: Path | None
     write_baseline: Path | None
     changed_since: str | None
+    fix: bool
+    yes: bool
 
 
 def command(words: Catalogue) -> click.Command:
@@ -46,12 +49,16 @@ def command(words: Catalogue) -> click.Command:
         click.Option(["--baseline"], type=path, metavar=file),
         click.Option(["--write-baseline"], type=path, metavar=file),
         click.Option(["--changed-since"], metavar=words.text("commands.check.revision-metavar")),
+        click.Option(["--fix"], is_flag=True),
+        click.Option(["--yes"], is_flag=True),
     )
 
 
 def run(session: Session, **options: Unpack[Options]) -> None:
     """Check, and report in the wanted format."""
     root = session.project()
+    if options["fix"]:
+        mend(session, root, _narrowed(session, root, check(root), options)[0].findings, yes=options["yes"])
     if options["write_baseline"]:
         _write_baseline(session, root, options["write_baseline"], options)
         return
