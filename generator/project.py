@@ -2,23 +2,25 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from generator.checks.run import Allowed, run_checks
 from generator.errors import SetupError
 from generator.findings import Finding, Severity
 from generator.load.find_content import SETTINGS
-from generator.load.read_project import read_project
-from generator.model.build import build_handbook
-from generator.model.handbook import Handbook
+from generator.load.read_project import read_project, without_collector
+
+if TYPE_CHECKING:
+    from generator.checks.run import Allowed
+    from generator.model.handbook import Handbook
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
     """What reading and checking a project gave: the handbook if it could be put together, and all findings."""
 
-    handbook: Handbook | None
+    handbook: "Handbook | None"
     findings: tuple[Finding, ...]
-    allowed: tuple[Allowed, ...] = ()
+    allowed: "tuple[Allowed, ...]" = ()
     skipped: tuple[str, ...] = ()
 
     def stops(self, *, strict: bool = False) -> bool:
@@ -41,12 +43,16 @@ def find_project(start: Path) -> Path:
 
 def check(root: Path) -> Checked:
     """Load, model, check: all problems of all files in one run."""
-    project = read_project(root)
-    handbook, schema_findings = build_handbook(project)
-    findings = [*project.findings, *schema_findings]
-    if handbook is None:
-        return Checked(None, _sorted(findings))
-    report = run_checks(handbook)
+    from generator.checks.run import run_checks  # noqa: PLC0415 -- slow to import; what is known already does without
+    from generator.model.build import build_handbook  # noqa: PLC0415 -- as above
+
+    with without_collector():
+        project = read_project(root)
+        handbook, schema_findings = build_handbook(project)
+        findings = [*project.findings, *schema_findings]
+        if handbook is None:
+            return Checked(None, _sorted(findings))
+        report = run_checks(handbook)
     return Checked(handbook, _sorted([*findings, *report.findings]), report.allowed, report.skipped)
 
 

@@ -27,7 +27,7 @@ def read_project(root: Path) -> Project:
     content, findings = find_content(root)
     unread = {found.place.file for found in findings if found.severity is Severity.ERROR}
     documents = []
-    with _without_collector():
+    with without_collector():
         for path, file, kind in content:
             document, found = read_document(path, file, kind)
             findings += found
@@ -39,7 +39,8 @@ def read_project(root: Path) -> Project:
 
 
 @contextmanager
-def _without_collector() -> Iterator[None]:
+def without_collector() -> Iterator[None]:
+    """Let nothing look for garbage in circles meanwhile."""
     # Nothing that is read here becomes garbage in a circle, and looking for it took a third of the time.
     was_on = gc.isenabled()
     gc.disable()

@@ -19,6 +19,8 @@ LAYERS = (
     {"render"},
     {"publish"},
     {"project"},
+    {"outcome"},
+    {"check_cache"},
     {"pipeline"},
     {"commands"},
     {"cli", "pytest_plugin"},
