@@ -59,3 +59,7 @@ def test_a_text_that_is_no_yaml_is_left_alone() -> None:
 
 def test_without_changes_the_text_stays() -> None:
     assert widened("a: 甲,乙\n") == "a: 甲,乙\n"
+
+
+def test_an_alias_is_left_alone() -> None:
+    assert widened("a: &x 甲,乙\nb: *x\n", (2, 4)) is None
