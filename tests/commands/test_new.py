@@ -7,14 +7,14 @@ from tests.conftest import Project
 
 def test_a_new_role_fits_at_once(call: Caller, project: Project) -> None:
     root = project()
-    shown = call("new", "role", "sales-clerk", "--department", "company", "--title", '文员: "前台" #1', cwd=root)
+    shown = call("new", "role", "sales-clerk", "--department", "company", "--title", 'Clerk: "front desk" #1', cwd=root)
     assert shown.code == 0
     assert "handbook check" in shown.out
     checked = check(root)
     assert checked.findings == ()
     assert checked.handbook is not None
     role = checked.handbook.role["sales-clerk"]
-    assert (role.title, role.department, role.reports_to) == ('文员: "前台" #1', "company", "general-manager")
+    assert (role.title, role.department, role.reports_to) == ('Clerk: "front desk" #1', "company", "general-manager")
     first = (root / "roles/company/sales-clerk.yml").read_text(encoding="utf-8").splitlines()[0]
     assert first == "# yaml-language-server: $schema=../../.vscode/schemas/role.schema.json"
 
