@@ -3,14 +3,14 @@
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections import UserDict
+from collections.abc import Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
 
 import click
 
 from generator import __version__
-from generator.commands import build, check, explain, init, new, renumber, schema, serve
-from generator.commands import print as print_command
 from generator.commands.base import CANNOT_RUN, OutputClosedError, global_options, make_group
 from generator.commands.session import Session
 from generator.commands.usage import usage_message
@@ -22,6 +22,19 @@ from generator.locale import DEFAULT_LANGUAGE, LANGUAGES, Catalogue, catalogue
 from generator.project import find_project
 
 PROGRAM = "handbook"
+COMMANDS = {
+    "build": ("build", "command"),
+    "serve": ("serve", "command"),
+    "check": ("check", "command"),
+    "explain": ("explain", "command"),
+    "checks": ("explain", "list_command"),
+    "print": ("print", "command"),
+    "schema": ("schema", "command"),
+    "new": ("new", "command"),
+    "init": ("init", "command"),
+    "renumber": ("renumber", "command"),
+}
+"""Where each command is made: its module and its function, in the order in which people need them."""
 LANGUAGE_VARIABLE = "HANDBOOK_LANG"
 INTERRUPTED = 130
 BROKEN_PIPE = 141
@@ -59,6 +72,30 @@ def run(arguments: Sequence[str]) -> int:
     return code or 0
 
 
+class _Commands(UserDict[str, click.Command]):
+    """The commands by name; what a command needs is imported when it is called or listed."""
+
+    def __init__(self, words: Catalogue) -> None:
+        super().__init__()
+        self._words = words
+
+    def __getitem__(self, name: str) -> click.Command:
+        if name not in self.data:
+            module, function = COMMANDS[name]
+            make = getattr(import_module(f"generator.commands.{module}"), function)
+            self.data[name] = make(self._words)
+        return self.data[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(COMMANDS)
+
+    def __len__(self) -> int:
+        return len(COMMANDS)
+
+    def __contains__(self, name: object) -> bool:
+        return name in COMMANDS
+
+
 def command_line(words: Catalogue) -> click.Group:
     """All commands, with their help in one language."""
     version = click.Option(
@@ -71,19 +108,7 @@ def command_line(words: Catalogue) -> click.Group:
     )
     *options, show_help = global_options(words)
     group = make_group(words, PROGRAM, [*options, version, show_help])
-    for made in (
-        build.command(words),
-        serve.command(words),
-        check.command(words),
-        explain.command(words),
-        explain.list_command(words),
-        print_command.command(words),
-        schema.command(words),
-        new.command(words),
-        init.command(words),
-        renumber.command(words),
-    ):
-        group.add_command(made)
+    group.commands = _Commands(words)
     return group
 
 

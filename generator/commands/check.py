@@ -7,15 +7,15 @@ from typing import TypedDict, Unpack
 
 import click
 
+from generator.check_cache import check_or_recall
 from generator.commands.base import CONTENT_ERRORS, make_command
 from generator.commands.baseline import baseline_text, read_baseline, sift
 from generator.commands.changed_files import changed_files
 from generator.commands.check_report import FORMATS, report_text, shown
-from generator.commands.mends import mend
 from generator.commands.session import Session
 from generator.errors import SetupError
 from generator.locale import Catalogue
-from generator.project import Checked, check
+from generator.outcome import Outcome
 from generator.publish.write import write_files
 from generator.render.findings_text import counts_text
 
@@ -32,6 +32,7 @@ class Options(TypedDict):
     changed_since: str | None
     fix: bool
     yes: bool
+    no_cache: bool
 
 
 def command(words: Catalogue) -> click.Command:
@@ -51,6 +52,7 @@ def command(words: Catalogue) -> click.Command:
         click.Option(["--changed-since"], metavar=words.text("commands.check.revision-metavar")),
         click.Option(["--fix"], is_flag=True),
         click.Option(["--yes"], is_flag=True),
+        click.Option(["--no-cache"], is_flag=True),
     )
 
 
@@ -58,11 +60,13 @@ def run(session: Session, **options: Unpack[Options]) -> None:
     """Check, and report in the wanted format."""
     root = session.project()
     if options["fix"]:
-        mend(session, root, _narrowed(session, root, check(root), options)[0].findings, yes=options["yes"])
+        from generator.commands.mends import mend  # noqa: PLC0415 -- loads the checks, which a repeated check does without
+
+        mend(session, root, _narrowed(session, root, _outcome(root, options), options)[0].findings, yes=options["yes"])
     if options["write_baseline"]:
         _write_baseline(session, root, options["write_baseline"], options)
         return
-    checked, notes = _narrowed(session, root, check(root), options)
+    checked, notes = _narrowed(session, root, _outcome(root, options), options)
     findings = shown(checked, options["output_format"], hints=options["hints"])
     notes = [*_notes(session, checked, len(checked.findings) - len(findings)), *notes]
     if options["output_format"] == "text" and options["output"] is None:
@@ -83,11 +87,15 @@ def run(session: Session, **options: Unpack[Options]) -> None:
         raise click.exceptions.Exit(CONTENT_ERRORS)
 
 
+def _outcome(root: Path, options: Options) -> Outcome:
+    return check_or_recall(root, recall=not (options["no_cache"] or options["fix"]))
+
+
 def _write_baseline(session: Session, root: Path, file: Path, options: Options) -> None:
     if options["baseline"] or options["changed_since"] or options["output"]:
         raise SetupError("baseline-of-everything")
-    checked = check(root)
-    if checked.handbook is None:
+    checked = _outcome(root, options)
+    if not checked.complete:
         session.report(root, checked.findings, session.err)
         session.complain("check.no_baseline")
         raise click.exceptions.Exit(CONTENT_ERRORS)
@@ -95,13 +103,13 @@ def _write_baseline(session: Session, root: Path, file: Path, options: Options) 
     session.say("check.baseline_written", file=file, count=len(checked.findings))
 
 
-def _narrowed(session: Session, root: Path, checked: Checked, options: Options) -> tuple[Checked, list[str]]:
+def _narrowed(session: Session, root: Path, checked: Outcome, options: Options) -> tuple[Outcome, list[str]]:
     """The findings that the call asks for, and what must be said about the others."""
     file, revision = options["baseline"], options["changed_since"]
     known = read_baseline(file) if file else {}
     changed = changed_files(root, revision) if revision else frozenset()
     notes: list[str] = []
-    if checked.handbook is None:
+    if not checked.complete:
         return checked, [session.text("check.all_listed")] if file or revision else notes
     findings = checked.findings
     if file:
@@ -117,7 +125,7 @@ def _narrowed(session: Session, root: Path, checked: Checked, options: Options) 
     return replace(checked, findings=findings), notes
 
 
-def _notes(session: Session, checked: Checked, hidden: int) -> Iterator[str]:
+def _notes(session: Session, checked: Outcome, hidden: int) -> Iterator[str]:
     """What a report says below the findings."""
     if hidden:
         yield session.text("check.hidden", count=hidden)
@@ -127,7 +135,7 @@ def _notes(session: Session, checked: Checked, hidden: int) -> Iterator[str]:
         place = entry.finding.place
         where = f"{place.file}:{place.line}"
         yield session.text("check.allowed", where=where, check=entry.finding.check, reason=entry.reason)
-    for slug, setting in (checked.handbook.settings.checks if checked.handbook else {}).items():
+    for slug, setting in checked.changed.items():
         yield session.text(f"check.set.{setting.severity}", check=slug, reason=setting.reason)
 
 

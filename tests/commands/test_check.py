@@ -74,10 +74,14 @@ def test_an_exception_in_a_line_is_told_with_its_reason(call: Caller, project: P
     assert "roles/company/clerk.yml:4 允许例外（unknown-role），理由：新岗位下月设立" in shown.out
 
 
-def test_nothing_is_written(call: Caller, project: Project) -> None:
+def test_nothing_is_written_but_what_the_next_check_repeats(call: Caller, project: Project) -> None:
     root = project(BROKEN)
-    call("check", cwd=root)
+    fresh = call("check", "--no-cache", cwd=root)
     assert not (root / "build").exists()
+    first, second = call("check", cwd=root), call("check", cwd=root)
+    assert fresh == first == second
+    written = [file.relative_to(root).as_posix() for file in (root / "build").rglob("*") if file.is_file()]
+    assert written == ["build/.cache/check.json"]
 
 
 def test_a_report_goes_into_a_file_and_the_counts_to_the_screen(call: Caller, project: Project) -> None:
