@@ -26,8 +26,8 @@ def mkdocs_config(site: SiteView, theme_folder: Path | str) -> dict[str, Any]:
             "features": FEATURES,
             "icon": {"logo": "material/book-account"},
             "palette": [
-                _palette("default", "material/weather-night", site.labels["to-dark"]),
-                _palette("slate", "material/weather-sunny", site.labels["to-light"]),
+                _palette("light", "default", "material/weather-night", site.labels["to-dark"]),
+                _palette("dark", "slate", "material/weather-sunny", site.labels["to-light"]),
             ],
         },
         "extra": {"generator": False, "polyfills": ["assets/search/iframe-worker.js"]},
@@ -48,8 +48,14 @@ def as_html(text: str) -> str:
     return str(escape(text))
 
 
-def _palette(scheme: str, icon: str, label: str) -> dict[str, Any]:
-    return {"scheme": scheme, "primary": "custom", "accent": "custom", "toggle": {"icon": icon, "name": label}}
+def _palette(preferred: str, scheme: str, icon: str, label: str) -> dict[str, Any]:
+    return {
+        "media": f"(prefers-color-scheme: {preferred})",
+        "scheme": scheme,
+        "primary": "custom",
+        "accent": "custom",
+        "toggle": {"icon": icon, "name": label},
+    }
 
 
 def _nav(item: MenuItem) -> dict[str, Any]:

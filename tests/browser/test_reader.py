@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Page
@@ -147,3 +148,15 @@ def test_the_menu_shows_where_the_reader_is(chromium: Chromium, address: str) ->
         return here, page.locator("h1").inner_text()
 
     assert chromium.run(work) == ("销售经理", "销售主管")
+
+
+@pytest.mark.parametrize(("preferred", "scheme"), [("light", "default"), ("dark", "slate")])
+def test_the_site_follows_the_colours_that_the_reader_prefers(
+    chromium: Chromium, address: str, preferred: Literal["light", "dark"], scheme: str
+) -> None:
+    def work(page: Page) -> str | None:
+        page.emulate_media(color_scheme=preferred)
+        page.goto(f"{address}/index.html")
+        return page.locator("body").get_attribute("data-md-color-scheme")
+
+    assert chromium.run(work) == scheme
