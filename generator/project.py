@@ -23,10 +23,14 @@ class Checked:
     allowed: "tuple[Allowed, ...]" = ()
     skipped: tuple[str, ...] = ()
 
+    def against(self, *, strict: bool = False) -> tuple[Finding, ...]:
+        """The findings that stand against publishing: errors, and warnings if strict."""
+        severities = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+        return tuple(finding for finding in self.findings if finding.severity in severities)
+
     def stops(self, *, strict: bool = False) -> bool:
-        """Whether anything stands against publishing: an error, or a warning if strict."""
-        against = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
-        return self.handbook is None or any(finding.severity in against for finding in self.findings)
+        """Whether anything stands against publishing."""
+        return self.handbook is None or bool(self.against(strict=strict))
 
 
 def find_project(start: Path) -> Path:

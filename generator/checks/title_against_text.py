@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from generator.checks.base import Problem, check
 from generator.findings import Related, Severity
+from generator.load.document import Kind
 from generator.model.handbook import Handbook
 from generator.model.references import Path
 from generator.model.role import Role
@@ -15,7 +16,7 @@ TITLE = re.compile(f"^(?P<post>.{{2,}}?)副?(?:{RANKS})$")
 ITSELF = "(?:^作为(?P<as>{name})|^(?P<who>{name})(?=应|须|必须|负责|岗位|的职责))"
 
 
-@check(severity=Severity.WARNING)
+@check(severity=Severity.WARNING, needs=(Kind.ROLE,))
 def title_against_text(handbook: Handbook) -> Iterator[Problem]:
     """A text taken over from another post still binds that post, and not the holder of this one."""
     names = {name for role in handbook.roles for name in (role.title, *role.aliases)}

@@ -25,7 +25,10 @@ def run(session: Session, *, strict: bool, portable: bool) -> None:
         built = build(root, Options(strict=strict, portable=portable), progress=tell)
     findings = built.checked.findings
     if built.site is None:
-        session.report(root, findings, session.err)
+        against = built.checked.against(strict=strict)
+        session.report(root, against, session.err)
+        if len(against) < len(findings):
+            session.complain("build.see-check")
         there = (root / BUILD / "site").is_dir()
         session.complain("build.old-site-stays" if there else "build.no-site")
         raise click.exceptions.Exit(CONTENT_ERRORS)

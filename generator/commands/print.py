@@ -37,7 +37,7 @@ def run(
     root = session.project()
     checked = check(root)
     if checked.handbook is None or checked.stops():
-        session.report(root, checked.findings, session.err)
+        session.report(root, checked.against(), session.err)
         session.complain("print.refused")
         raise click.exceptions.Exit(CONTENT_ERRORS)
     chosen = choose(checked.handbook, roles, department, everything=everything)

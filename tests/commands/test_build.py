@@ -46,6 +46,16 @@ def test_an_error_leaves_the_last_site_as_it_was(call: Caller, project: Project)
     assert report["counts"]["error"] == 1
 
 
+def test_what_stops_it_is_not_buried_under_what_does_not(call: Caller, project: Project) -> None:
+    root = project({**BROKEN, "policies/old.yaml": "id: old\n"})
+    shown = call("build", cwd=root)
+    assert shown.code == 1
+    assert "unknown-role" in shown.err
+    assert "wrong-extension" not in shown.err
+    assert "运行 handbook check 可以看到每一个问题。" in shown.err
+    assert "wrong-extension" in call("build", "--strict", cwd=root).err
+
+
 def test_the_first_build_with_an_error_makes_no_site(call: Caller, project: Project) -> None:
     root = project(BROKEN)
     shown = call("build", cwd=root)
