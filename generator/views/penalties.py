@@ -2,12 +2,10 @@
 
 from dataclasses import dataclass
 
-from generator.model.handbook import Held
-from generator.model.policy import Policy
 from generator.views.context import Context
 from generator.views.links import PENALTIES
 from generator.views.page import PageView, SearchEntry, SectionView
-from generator.views.rule_rows import RuleRow, liability_row, penalty_row
+from generator.views.rule_rows import RuleRow, policy_rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +29,7 @@ def penalties(context: Context) -> PageView:
     sections = []
     count = 0
     for policy in context.policies:
-        rows = _rows(policy, context)
+        rows = policy_rules(policy, context)
         count += len(rows)
         if rows:
             sections.append(SectionView(policy.id, policy.title, "group", PenaltyGroup(rows)))
@@ -44,9 +42,3 @@ def penalties(context: Context) -> PageView:
         view=PenaltiesPage(title, context.text("penalties.count", count=count)),
         search=(SearchEntry(PENALTIES, title, ""),),
     )
-
-
-def _rows(policy: Policy, context: Context) -> tuple[RuleRow, ...]:
-    rows = [penalty_row(Held(policy, index, rule), context) for index, rule in enumerate(policy.penalties)]
-    rows += [liability_row(Held(policy, index, rule), context) for index, rule in enumerate(policy.liabilities)]
-    return tuple(rows)

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from generator.model.handbook import Held
 from generator.model.places import number_anchor
 from generator.model.policy import APPLICANT, DIRECT_SUPERIOR, ApprovalLadder, Article, Cadence, Item, Policy, Workflow
 from generator.views.audience import audience
@@ -11,7 +10,7 @@ from generator.views.links import policy_path
 from generator.views.page import Link, PageView, SectionView
 from generator.views.policy_search import policy_search
 from generator.views.role_page import Fact
-from generator.views.rule_rows import RuleRow, liability_row, penalty_row, reward_row
+from generator.views.rule_rows import RuleRow, policy_rewards, policy_rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,16 +167,14 @@ def policy_page(policy: Policy, context: Context) -> PageView:
 
 
 def _view(policy: Policy, context: Context) -> PolicyPage:
-    penalties = [penalty_row(Held(policy, index, rule), context) for index, rule in enumerate(policy.penalties)]
-    penalties += [liability_row(Held(policy, index, rule), context) for index, rule in enumerate(policy.liabilities)]
     return PolicyPage(
         title=policy.title,
         file_control=_file_control(policy, context),
         notice=None if policy.status == "in_force" else context.text(f"policy.notice-{policy.status}"),
         glance=_glance(policy, context),
         chapters=tuple(_chapter(policy, index, context) for index in range(len(policy.chapters))),
-        penalties=tuple(penalties),
-        rewards=tuple(reward_row(Held(policy, index, rule), context) for index, rule in enumerate(policy.rewards)),
+        penalties=policy_rules(policy, context),
+        rewards=policy_rewards(policy, context),
         ladders=tuple(ladder_block(policy, ladder, context) for ladder in policy.approval_ladders),
         workflows=tuple(_workflow(workflow, context) for workflow in policy.workflows),
         forms=tuple(_forms(policy, context)),

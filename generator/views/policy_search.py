@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.model.handbook import Held
 from generator.model.places import number_anchor
 from generator.model.policy import DIRECT_SUPERIOR, ApprovalLadder, Article, Item, Policy, Workflow
 from generator.views.context import Context
 from generator.views.links import policy_path
 from generator.views.page import SearchEntry
-from generator.views.rule_rows import RuleRow, liability_row, penalty_row, reward_row
+from generator.views.rule_rows import RuleRow, policy_rewards, policy_rules
 
 
 def policy_search(policy: Policy, context: Context) -> tuple[SearchEntry, ...]:
@@ -40,10 +39,7 @@ def _articles(policy: Policy, context: Context) -> Iterator[_Line]:
 
 
 def _rules(policy: Policy, context: Context) -> Iterator[_Line]:
-    rows = [penalty_row(Held(policy, index, rule), context) for index, rule in enumerate(policy.penalties)]
-    rows += [liability_row(Held(policy, index, rule), context) for index, rule in enumerate(policy.liabilities)]
-    rows += [reward_row(Held(policy, index, rule), context) for index, rule in enumerate(policy.rewards)]
-    for row in rows:
+    for row in (*policy_rules(policy, context), *policy_rewards(policy, context)):
         yield _Line(row.anchor, context.text("search.rule"), _rule_text(row), "penalty")
 
 

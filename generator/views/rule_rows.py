@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generator.model.handbook import Held
 from generator.model.places import number_anchor
+from generator.model.policy import Policy
 from generator.model.rules import Liability, Penalty, Reward
 from generator.views.audience import audience
 from generator.views.context import Context
@@ -30,6 +31,18 @@ class RuleRow:
     notes: tuple[str, ...]
     actors: tuple[tuple[str, Link], ...]
     ground: Link
+
+
+def policy_rules(policy: Policy, context: Context) -> tuple[RuleRow, ...]:
+    """The penalties and liabilities of a policy, in the order in which every page shows them."""
+    penalties = (penalty_row(Held(policy, index, rule), context) for index, rule in enumerate(policy.penalties))
+    liabilities = (liability_row(Held(policy, index, rule), context) for index, rule in enumerate(policy.liabilities))
+    return (*penalties, *liabilities)
+
+
+def policy_rewards(policy: Policy, context: Context) -> tuple[RuleRow, ...]:
+    """The rewards of a policy."""
+    return tuple(reward_row(Held(policy, index, rule), context) for index, rule in enumerate(policy.rewards))
 
 
 def penalty_row(held: Held[Penalty], context: Context, role: str | None = None) -> RuleRow:
