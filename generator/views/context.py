@@ -6,10 +6,11 @@ from functools import cached_property
 from generator.locale import Catalogue
 from generator.model.department import Department
 from generator.model.handbook import Handbook
-from generator.model.policy import Policy
+from generator.model.policy import Policy, Scope
 from generator.model.role import Role
 from generator.views.binding import Binding, bind
 from generator.views.links import Links
+from generator.views.page import Link
 from generator.views.phrases import Phrases
 
 
@@ -48,6 +49,12 @@ class Context:
         """The roles of a department by code."""
         roles = self.handbook.roles_of_department.get(department, ())
         return tuple(sorted(roles, key=lambda one: (one.code is None, one.code or "", one.id)))
+
+    def scope(self, scope: Scope) -> tuple[Link, ...]:
+        """Whom a policy binds, in words and links."""
+        everyone = (Link(self.text("policy.everyone")),) if scope.everyone else ()
+        departments = (self.links.department(department) for department in scope.departments)
+        return (*everyone, *departments, *self.links.roles(scope.roles))
 
     def text(self, key: str, **values: object) -> str:
         """A sentence of the site."""

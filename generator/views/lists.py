@@ -32,14 +32,9 @@ def policies_list(context: Context) -> PageView:
     links, text = context.links, context.text
     rows = []
     for policy in context.policies:
-        scope = policy.applies_to
-        about = [Link(text("policy.everyone"))] if scope.everyone else []
-        about += [links.department(department) for department in scope.departments]
-        about += links.roles(scope.roles)
+        about = context.scope(policy.applies_to)
         status = context.phrases.status(policy)
-        rows.append(
-            ListRow(policy.code or "", links.policy(policy.id), status, policy.status == "in_force", tuple(about))
-        )
+        rows.append(ListRow(policy.code or "", links.policy(policy.id), status, policy.status == "in_force", about))
     heads = (text("lists.code"), text("lists.policy"), text("lists.status"), text("policy.applies-to"))
     return _page(POLICIES, text("lists.policies"), heads, tuple(rows))
 

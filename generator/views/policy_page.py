@@ -201,11 +201,7 @@ def _file_control(policy: Policy, context: Context) -> str:
 
 def _glance(policy: Policy, context: Context) -> tuple[Fact, ...]:
     links, text = context.links, context.text
-    scope = policy.applies_to
-    bound = [Link(text("policy.everyone"))] if scope.everyone else []
-    bound += [links.department(department) for department in scope.departments]
-    bound += links.roles(scope.roles)
-    facts = [Fact(text("policy.applies-to"), tuple(bound) or (Link(text("none")),))]
+    facts = [Fact(text("policy.applies-to"), context.scope(policy.applies_to) or (Link(text("none")),))]
     if policy.owner is not None:
         facts.append(Fact(text("policy.owner"), (links.role(policy.owner),)))
     if policy.interpreter is not None:
