@@ -31,7 +31,7 @@ def mkdocs_config(site: SiteView, theme_folder: Path | str) -> dict[str, Any]:
             ],
         },
         "extra": {"generator": False, "polyfills": ["assets/search/iframe-worker.js"]},
-        "extra_css": ["assets/handbook.css", "assets/colours.css"],
+        "extra_css": ["assets/handbook.css"],
         "extra_javascript": ["assets/handbook.js"],
         "nav": [_nav(item) for item in site.menu],
         "validation": {"nav": {"omitted_files": "ignore"}},

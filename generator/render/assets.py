@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 
 from generator.render.search_index import build_search_index, build_search_script
+from generator.resources import templates_root
 from generator.views.page import SiteView
+
+BASE = "base.css"
 
 
 def site_assets(site: SiteView) -> Mapping[str, bytes]:
     """Path → content, relative to the site's root: what both engines need."""
-    return {"assets/colours.css": f":root {{\n  --hb-brand: {site.primary};\n}}\n".encode()}
+    return {"assets/handbook.css": f"{_styles()}\n:root {{\n  --hb-brand: {site.primary};\n}}\n".encode()}
 
 
 def search_files(site: SiteView) -> Mapping[str, bytes]:
@@ -18,3 +21,10 @@ def search_files(site: SiteView) -> Mapping[str, bytes]:
         "search/search_index.json": index.encode(),
         "search/search_index.js": build_search_script(index).encode(),
     }
+
+
+def _styles() -> str:
+    """All style sheets as one, so that a page asks for one file; the base comes first, the others build on it."""
+    folder = templates_root() / "site" / "styles"
+    others = sorted(path.name for path in folder.glob("*.css") if path.name != BASE)
+    return "\n".join((folder / name).read_text(encoding="utf-8") for name in (BASE, *others))

@@ -1,9 +1,11 @@
 """The first page: search, my role, the policies, what is in force."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.views.context import Context
-from generator.views.links import DEPARTMENTS, HEALTH, HOME, ORG_CHART, PENALTIES, POLICIES, role_path
+from generator.views.finders import Finder
+from generator.views.links import DEPARTMENTS, HEALTH, HOME, PENALTIES, POLICIES, role_path
 from generator.views.page import Link, PageView, SearchEntry, SectionView
 
 
@@ -28,7 +30,7 @@ class Home:
     tools: tuple[tuple[Link, str], ...]
 
 
-def home(context: Context) -> PageView:
+def home(context: Context, finders: Sequence[Finder]) -> PageView:
     """The first page."""
     handbook, text, links = context.handbook, context.text, context.links
     settings = handbook.settings
@@ -59,7 +61,7 @@ def home(context: Context) -> PageView:
         policies=tuple(links.policy(policy.id) for policy in context.policies),
         tools=tuple(
             (Link(text(f"{name}.title"), path), text(f"{name}.purpose"))
-            for name, path in (("org-chart", ORG_CHART), ("penalties", PENALTIES), ("health", HEALTH))
+            for name, path in (*((finder.name, finder.path) for finder in finders), ("health", HEALTH))
         ),
     )
     sections = tuple(

@@ -6,6 +6,7 @@ from generator.findings import Finding
 from generator.views.context import Context
 from generator.views.decisions import decisions
 from generator.views.department_page import department_page
+from generator.views.finders import Finder, finder_pages
 from generator.views.health import health
 from generator.views.home import home
 from generator.views.links import (
@@ -13,8 +14,6 @@ from generator.views.links import (
     DEPARTMENTS,
     HEALTH,
     HOME,
-    ORG_CHART,
-    PENALTIES,
     POLICIES,
     SOURCES,
     department_path,
@@ -23,9 +22,7 @@ from generator.views.links import (
     source_path,
 )
 from generator.views.lists import departments_list, policies_list
-from generator.views.org_chart import org_chart
 from generator.views.page import MenuItem, PageView, SiteView
-from generator.views.penalties import penalties
 from generator.views.policy_page import policy_page
 from generator.views.role_page import role_page
 from generator.views.sources import sources
@@ -36,11 +33,21 @@ def site_view(
 ) -> SiteView:
     """Everything that is published as a page."""
     settings = context.handbook.settings
+    found = finder_pages(context)
+    finders = tuple(finder for finder, _ in found)
+    pages = (
+        home(context, finders),
+        *_records(context),
+        *(page for _, page in found),
+        *sources(context),
+        *decisions(context),
+        health(findings, allowed, checks, context),
+    )
     return SiteView(
         title=f"{settings.company.short_name or settings.company.name} {settings.title}",
         language=settings.language,
-        pages=tuple(_pages(context, findings, allowed, checks)),
-        menu=tuple(_menu(context)),
+        pages=pages,
+        menu=tuple(_menu(context, finders)),
         primary=settings.theme.primary,
         labels={
             "menu": context.text("menu.label"),
@@ -56,11 +63,9 @@ def site_view(
     )
 
 
-def _pages(
-    context: Context, findings: Sequence[Finding], allowed: Sequence[tuple[Finding, str]], checks: Sequence[str]
-) -> Iterator[PageView]:
+def _records(context: Context) -> Iterator[PageView]:
+    """What is written in the files: departments, roles, policies, and the lists of them."""
     handbook = context.handbook
-    yield home(context)
     yield departments_list(context)
     for department in context.departments:
         yield department_page(department, context)
@@ -69,14 +74,9 @@ def _pages(
     yield policies_list(context)
     for policy in context.policies:
         yield policy_page(policy, context)
-    yield org_chart(context)
-    yield penalties(context)
-    yield from sources(context)
-    yield from decisions(context)
-    yield health(findings, allowed, checks, context)
 
 
-def _menu(context: Context) -> Iterator[MenuItem]:
+def _menu(context: Context, finders: Sequence[Finder]) -> Iterator[MenuItem]:
     text = context.text
     yield MenuItem(text("menu.home"), HOME)
     departments = tuple(
@@ -90,13 +90,13 @@ def _menu(context: Context) -> Iterator[MenuItem]:
     yield MenuItem(text("menu.roles"), DEPARTMENTS, departments)
     policies = tuple(MenuItem(policy.title, policy_path(policy.id)) for policy in context.policies)
     yield MenuItem(text("menu.policies"), POLICIES, policies)
-    yield MenuItem(text("menu.tools"), None, tuple(_tools(context)))
+    yield MenuItem(text("menu.tools"), None, tuple(_tools(context, finders)))
 
 
-def _tools(context: Context) -> Iterator[MenuItem]:
+def _tools(context: Context, finders: Sequence[Finder]) -> Iterator[MenuItem]:
     text = context.text
-    yield MenuItem(text("org-chart.title"), ORG_CHART)
-    yield MenuItem(text("penalties.title"), PENALTIES)
+    for finder in finders:
+        yield MenuItem(text(f"{finder.name}.title"), finder.path)
     if context.handbook.sources:
         documents = tuple(MenuItem(source.title, source_path(source.id)) for source in context.handbook.sources)
         yield MenuItem(text("sources.title"), SOURCES, documents)

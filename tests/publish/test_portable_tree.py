@@ -9,14 +9,14 @@ from tests.samples.read import FULL, page, pages, site
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
-    write_portable_tree(site(FULL), pages(FULL), {"assets/colours.css": b"x"}, tmp_path / "tree")
+    write_portable_tree(site(FULL), pages(FULL), {"assets/handbook.css": b"x"}, tmp_path / "tree")
     return tmp_path / "tree"
 
 
 def test_every_page_is_a_markdown_file(tree: Path) -> None:
     written = {file.relative_to(tree / "docs").as_posix() for file in (tree / "docs").rglob("*.md")}
     assert written == {one.path.replace(".html", ".md") for one in pages(FULL)}
-    assert (tree / "docs/assets/colours.css").read_bytes() == b"x"
+    assert (tree / "docs/assets/handbook.css").read_bytes() == b"x"
 
 
 def test_a_file_is_front_matter_and_the_page(tree: Path) -> None:

@@ -1,11 +1,16 @@
 import json
 
 from generator.render.assets import search_files, site_assets
+from generator.resources import templates_root
 from tests.samples.read import FULL, site
 
 
-def test_the_colour_of_the_company() -> None:
-    assert site_assets(site(FULL))["assets/colours.css"] == b":root {\n  --hb-brand: #1f4e79;\n}\n"
+def test_one_style_sheet_with_the_colour_of_the_company_last() -> None:
+    styles = site_assets(site(FULL))["assets/handbook.css"].decode()
+    assert styles.endswith(":root {\n  --hb-brand: #1f4e79;\n}\n")
+    assert styles.startswith((templates_root() / "site/styles/base.css").read_text(encoding="utf-8"))
+    for sheet in (templates_root() / "site/styles").glob("*.css"):
+        assert sheet.read_text(encoding="utf-8") in styles
 
 
 def test_the_search_index_holds_the_entries_of_all_pages() -> None:

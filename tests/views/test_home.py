@@ -1,5 +1,6 @@
 from pathlib import Path
 
+from generator.views.finders import FINDERS
 from generator.views.home import Home, home
 from generator.views.page import Link
 from tests.conftest import Project
@@ -7,7 +8,7 @@ from tests.samples.read import FULL, MINIMAL, context
 
 
 def view_of(root: Path = FULL) -> Home:
-    page = home(context(root))
+    page = home(context(root), FINDERS)
     assert isinstance(page.view, Home)
     return page.view
 
@@ -44,11 +45,11 @@ def test_policies_and_tools_are_linked() -> None:
 
 
 def test_no_policies_no_section(project: Project) -> None:
-    page = home(context(project({"policies/attendance.yml": None})))
+    page = home(context(project({"policies/attendance.yml": None})), FINDERS)
     assert [section.anchor for section in page.sections] == ["departments", "tools"]
 
 
 def test_it_is_found_by_title_and_company() -> None:
-    (entry,) = home(context(MINIMAL)).search
+    (entry,) = home(context(MINIMAL), FINDERS).search
     assert (entry.location, entry.title, entry.text) == ("index.html", "岗位手册", "示例有限公司")
     assert view_of(MINIMAL).policies == (Link("考勤制度", "policies/attendance.html"),)

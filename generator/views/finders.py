@@ -1,0 +1,35 @@
+"""The finders of the site: pages that answer one question across all roles and policies."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from generator.views.context import Context
+from generator.views.links import ORG_CHART, PENALTIES
+from generator.views.org_chart import org_chart
+from generator.views.page import PageView
+from generator.views.penalties import penalties
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """One finder: the catalogue has its words at `site.<name>.title` and `site.<name>.purpose`.
+
+    `page` makes nothing of a handbook that has nothing to find.
+    """
+
+    name: str
+    path: str
+    page: Callable[[Context], PageView | None]
+
+
+# In the order of the menu.
+FINDERS = (
+    Finder("org-chart", ORG_CHART, org_chart),
+    Finder("penalties", PENALTIES, penalties),
+)
+
+
+def finder_pages(context: Context) -> tuple[tuple[Finder, PageView], ...]:
+    """The finders that have something to find, with their pages."""
+    drawn = ((finder, finder.page(context)) for finder in FINDERS)
+    return tuple((finder, page) for finder, page in drawn if page is not None)
