@@ -25,7 +25,7 @@ def roles_bound(handbook: Handbook, held: Held[Cadence]) -> Iterator[Role]:
     if held.part.attendees:
         yield from (handbook.role[role] for role in held.part.attendees if role in handbook.role)
     else:
-        yield from (role for role in handbook.roles if handbook.in_scope(role, held.policy.applies_to))
+        yield from handbook.roles_in_scope(held.policy.applies_to)
 
 
 def slot_of(cadence: Cadence) -> Slot | None:

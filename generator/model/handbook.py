@@ -150,6 +150,28 @@ class Handbook:
             found.setdefault(role.department, []).append(role)
         return {department: tuple(roles) for department, roles in found.items()}
 
+    @cached_property
+    def _order(self) -> Mapping[str, int]:
+        return {role.id: place for place, role in enumerate(self.roles)}
+
+    @cached_property
+    def _roles_of_branch(self) -> Mapping[str, tuple[Role, ...]]:
+        """Roles by department, with those of the departments below it."""
+        found: dict[str, list[Role]] = {}
+        for department, roles in self.roles_of_department.items():
+            for above in self.department_line(department):
+                found.setdefault(above, []).extend(roles)
+        return {department: tuple(roles) for department, roles in found.items()}
+
+    def roles_in_scope(self, scope: Scope) -> tuple[Role, ...]:
+        """The roles that a policy of that scope binds, in the order of the handbook."""
+        if scope.everyone:
+            return self.roles
+        bound = {role.id: role for role in map(self.role.get, scope.roles) if role is not None}
+        for department in scope.departments:
+            bound.update({role.id: role for role in self._roles_of_branch.get(department, ())})
+        return tuple(sorted(bound.values(), key=lambda role: self._order[role.id]))
+
     def department_line(self, department: str) -> Iterator[str]:
         """A department's id and those above it; ends at an unknown one or where it would loop."""
         seen: set[str] = set()

@@ -13,10 +13,12 @@ def audience(roles: tuple[str, ...], policy: Policy, context: Context) -> tuple[
     Empty where no roles are named, which means everybody whom the policy binds.
     """
     named = set(roles)
-    bound = [role for role in context.handbook.roles if context.handbook.in_scope(role, policy.applies_to)]
+    if len(named) <= _FEW:
+        return context.links.roles(roles)
+    bound = context.handbook.roles_in_scope(policy.applies_to)
     left_out = [role.title for role in bound if role.id not in named]
     beyond = named - {role.id for role in bound}
-    if beyond or len(named) <= _FEW or 3 * len(left_out) > len(named):
+    if beyond or 3 * len(left_out) > len(named):
         return context.links.roles(roles)
     if not left_out:
         return ()

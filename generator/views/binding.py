@@ -51,7 +51,7 @@ def bind(handbook: Handbook) -> Binding:
 def _scope(handbook: Handbook, policy: Policy) -> tuple[str, ...]:
     if policy.status in _BIND_NOBODY:
         return ()
-    return tuple(role.id for role in handbook.roles if handbook.in_scope(role, policy.applies_to))
+    return tuple(role.id for role in handbook.roles_in_scope(policy.applies_to))
 
 
 def _by_scope(parts: Iterable[Held[Part]], scopes: Mapping[str, tuple[str, ...]]) -> Mapping[str, Sequence[Held[Part]]]:

@@ -95,6 +95,8 @@ def test_whom_a_scope_binds(project: Project, scope: Scope, bound: set[str]) -> 
     handbook = read(project(department("team", "sales") | role("deep", "team"), base=FULL))[1]
     asked = ("deep", "sales-clerk", "managing-director")
     assert {name for name in asked if handbook.in_scope(handbook.role[name], scope)} == bound
+    everybody_bound = [role for role in handbook.roles if handbook.in_scope(role, scope)]
+    assert list(handbook.roles_in_scope(scope)) == everybody_bound
 
 
 def test_a_scope_in_a_loop_of_departments_still_answers(project: Project) -> None:
