@@ -11,7 +11,9 @@ BASE = "base.css"
 
 def site_assets(site: SiteView) -> Mapping[str, bytes]:
     """Path → content, relative to the site's root: what both engines need."""
-    return {"assets/handbook.css": f"{_styles()}\n:root {{\n  --hb-brand: {site.primary};\n}}\n".encode()}
+    styles = f"{_styles()}\n:root {{\n  --hb-brand: {site.primary};\n}}\n"
+    files = {path: text for page in site.pages for path, text in page.files.items()}
+    return {path: text.encode() for path, text in {"assets/handbook.css": styles, **files}.items()}
 
 
 def search_files(site: SiteView) -> Mapping[str, bytes]:

@@ -51,7 +51,10 @@ class SectionView:
 
 @dataclass(frozen=True, slots=True)
 class PageView:
-    """One page: where it stands, what it is called, which template draws it, and with what."""
+    """One page: where it stands, what it is called, which template draws it, and with what.
+
+    `files` are texts that come with the page, by their path from the site's root: tables to download, data of a script.
+    """
 
     path: str
     template: str
@@ -61,6 +64,7 @@ class PageView:
     view: object
     search: tuple[SearchEntry, ...] = ()
     meta: Mapping[str, object] = field(default_factory=dict)
+    files: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def root(self) -> str:

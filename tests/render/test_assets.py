@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 from generator.render.assets import search_files, site_assets
 from generator.resources import templates_root
@@ -11,6 +12,12 @@ def test_one_style_sheet_with_the_colour_of_the_company_last() -> None:
     assert styles.startswith((templates_root() / "site/styles/base.css").read_text(encoding="utf-8"))
     for sheet in (templates_root() / "site/styles").glob("*.css"):
         assert sheet.read_text(encoding="utf-8") in styles
+
+
+def test_files_that_come_with_a_page_are_written_beside_it() -> None:
+    plain = site(FULL)
+    with_file = replace(plain, pages=(replace(plain.pages[0], files={"data/table.csv": "名称\n"}), *plain.pages[1:]))
+    assert site_assets(with_file)["data/table.csv"] == "名称\n".encode()
 
 
 def test_the_search_index_holds_the_entries_of_all_pages() -> None:
