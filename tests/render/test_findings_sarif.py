@@ -1,15 +1,24 @@
-"""The form is held against what SARIF 2.1.0 demands: which properties an object has, and what they may be."""
+"""The report is held against the schema of SARIF 2.1.0, and against the narrower form that we promise."""
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft4Validator, FormatChecker
 
 from generator.checks import CHECKS
 from generator.findings import Finding, Place, Related, Severity
 from generator.locale import LANGUAGES, catalogue
+from generator.project import check as check_project
 from generator.render.findings_sarif import FINGERPRINT, findings_sarif
+from tests.shipped import REPOSITORY
+
+SCHEMA = json.loads((Path(__file__).parent / "schemas" / "sarif-2.1.0-rtm.5.json").read_text(encoding="utf-8"))
+# What RFC 3986 allows in an address; jsonschema itself knows the two formats only with packages that we do not need.
+ADDRESS = re.compile(r"(?:[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*")
+FORMATS = FormatChecker(formats=())
 
 FINDING = Finding(
     "duplicate-key",
@@ -19,6 +28,8 @@ FINDING = Finding(
     related=(Related(Place("roles/a/b.yml", 1, 2), "first-use"),),
 )
 HINT = Finding("vague-deadline", Severity.HINT, Place("policies/p.yml", 7, 1), {"word": "及时"})
+
+WARNING = Finding("unused-form", Severity.WARNING, Place("policies/p.yml", 9, 3), {"form": "表"})
 
 # Object → property → its form; a question mark allows it to be missing. What is not named here is not allowed.
 FORMS: dict[str, dict[str, Any]] = {
@@ -56,6 +67,21 @@ FORMS: dict[str, dict[str, Any]] = {
 }
 
 
+@FORMATS.checks("uri")
+def is_uri(value: object) -> bool:
+    return not isinstance(value, str) or bool(re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", value) and ADDRESS.fullmatch(value))
+
+
+@FORMATS.checks("uri-reference")
+def is_uri_reference(value: object) -> bool:
+    return not isinstance(value, str) or ADDRESS.fullmatch(value) is not None
+
+
+def refusals(log: dict[str, Any]) -> list[str]:
+    """What the schema of the standard says against a report."""
+    return [error.message for error in Draft4Validator(SCHEMA, format_checker=FORMATS).iter_errors(log)]
+
+
 def faults(value: Any, form: Any, at: str = "") -> list[str]:
     """Where a value does not have a form."""
     if isinstance(form, list):
@@ -82,7 +108,34 @@ def read(*findings: Finding, language: str = "zh-CN") -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_form_is_that_of_the_standard(language: str) -> None:
+@pytest.mark.parametrize("findings", [(), (FINDING, WARNING, HINT)], ids=["nothing found", "every severity"])
+def test_the_schema_of_the_standard_accepts_the_report(findings: tuple[Finding, ...], language: str) -> None:
+    log = read(*findings, language=language)
+    assert refusals(log) == []
+    assert len(log["runs"][0]["results"]) == len(findings)
+
+
+def test_the_schema_accepts_the_report_of_the_shipped_handbook() -> None:
+    findings = check_project(REPOSITORY).findings
+    assert any(finding.related for finding in findings)
+    assert {finding.severity for finding in findings} >= {Severity.HINT, Severity.WARNING}
+    assert refusals(read(*findings)) == []
+
+
+def test_the_schema_notices_what_is_wrong() -> None:
+    assert list(Draft4Validator(Draft4Validator.META_SCHEMA).iter_errors(SCHEMA)) == []
+    log = read(FINDING)
+    (run,) = log["runs"]
+    (result,) = run["results"]
+    result["level"] = "hint"
+    result["locations"][0]["physicalLocation"]["region"]["startLine"] = 0
+    result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] = "roles/总 部.yml"
+    run["tool"]["driver"]["severity"] = "error"
+    assert len(refusals(log)) == 4
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_form_is_the_one_that_we_promise(language: str) -> None:
     assert faults(read(FINDING, HINT, language=language), "log") == []
     assert faults(read(language=language), "log") == []
 
