@@ -6,8 +6,7 @@ from generator.model.department import Department
 from generator.model.places import number_anchor
 from generator.views.context import Context
 from generator.views.links import department_path, role_path
-from generator.views.page import Link, PageView, SearchEntry, SectionView
-from generator.views.role_page import Fact
+from generator.views.page import Fact, Link, PageView, SearchEntry, SectionView
 
 
 @dataclass(frozen=True, slots=True)

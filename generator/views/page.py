@@ -13,6 +13,14 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Fact:
+    """A label and what stands against it: links, or lines of text."""
+
+    label: str
+    values: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Download:
     """A file that a page offers, relative to the site's root."""
 

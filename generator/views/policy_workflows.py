@@ -1,0 +1,54 @@
+"""The workflows of a policy, step by step."""
+
+from dataclasses import dataclass
+
+from generator.model.places import number_anchor
+from generator.model.policy import APPLICANT, DIRECT_SUPERIOR, Workflow
+from generator.views.context import Context
+from generator.views.page import Link
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """One step of a workflow."""
+
+    no: str
+    actor: Link | None
+    action: str
+    forms: tuple[Link, ...]
+    deadline: str | None
+    branches: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WorkflowBlock:
+    """One workflow."""
+
+    anchor: str
+    title: str
+    owner: Link | None
+    steps: tuple[StepRow, ...]
+    exceptions: str | None
+
+
+def workflow_block(workflow: Workflow, context: Context) -> WorkflowBlock:
+    """One workflow."""
+    links = context.links
+    words = {APPLICANT: Link(context.text("applicant")), DIRECT_SUPERIOR: Link(context.text("direct-superior"))}
+    steps = []
+    for step in workflow.steps:
+        forms = tuple(links.form(form) for form in (step.input, step.output) if form is not None)
+        branches = tuple(
+            context.text("policy.branch", when=branch.when or context.text("policy.otherwise"), to=branch.to)
+            for branch in step.next
+        )
+        actor = None if step.actor is None else words.get(step.actor) or links.role(step.actor)
+        deadline = context.phrases.deadline(step.deadline) if step.deadline else None
+        steps.append(StepRow(str(step.no), actor, step.action, forms, deadline, branches))
+    return WorkflowBlock(
+        anchor=number_anchor("workflow", workflow.id),
+        title=workflow.title,
+        owner=links.role(workflow.owner) if workflow.owner else None,
+        steps=tuple(steps),
+        exceptions=workflow.exceptions,
+    )
