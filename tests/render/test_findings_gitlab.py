@@ -3,8 +3,10 @@ from dataclasses import replace
 
 from generator.findings import Finding, Place, Severity
 from generator.locale import catalogue
+from generator.project import check as check_project
 from generator.render.findings_gitlab import findings_gitlab
 from generator.render.fingerprints import identity
+from tests.shipped import REPOSITORY
 
 FINDING = Finding("duplicate-key", Severity.ERROR, Place("roles/a/b.yml", 3, 5), {"name": "标题", "first_line": 1})
 
@@ -43,3 +45,16 @@ def test_no_two_rows_share_a_fingerprint_and_moved_lines_keep_theirs() -> None:
 
 def test_nothing_found_is_an_empty_list() -> None:
     assert json.loads(findings_gitlab([], catalogue("en"))) == []
+
+
+def test_every_row_about_the_shipped_handbook_can_be_shown_by_gitlab() -> None:
+    findings = check_project(REPOSITORY).findings
+    rows = json.loads(findings_gitlab(findings, catalogue("zh-CN")))
+    assert len(rows) == len(findings) > 0
+    assert len({row["fingerprint"] for row in rows}) == len(rows)
+    for row in rows:
+        assert row.keys() == {"description", "check_name", "fingerprint", "severity", "location"}
+        assert row["description"].strip()
+        assert row["severity"] in {"info", "minor", "major", "critical", "blocker"}
+        assert (REPOSITORY / row["location"]["path"]).is_file()
+        assert row["location"]["lines"]["begin"] >= 1

@@ -3,7 +3,21 @@ from xml.etree.ElementTree import Element, fromstring
 from generator.checks import CHECKS
 from generator.findings import Finding, Place, Severity
 from generator.locale import catalogue
+from generator.project import check as check_project
 from generator.render.findings_junit import SUITE, findings_junit
+from tests.shipped import REPOSITORY
+
+# Element → the attributes that it must have, those that it may have, and what may stand inside it: what Jenkins,
+# GitLab and GitHub's actions read alike.
+COUNTED = {"name", "tests", "failures", "errors", "skipped"}
+ELEMENTS: dict[str, tuple[set[str], set[str], set[str]]] = {
+    "testsuites": (COUNTED, set(), {"testsuite"}),
+    "testsuite": (COUNTED, set(), {"testcase"}),
+    "testcase": ({"classname", "name"}, {"file", "line"}, {"failure", "skipped", "system-out"}),
+    "failure": ({"message", "type"}, set(), set()),
+    "skipped": (set(), {"message"}, set()),
+    "system-out": (set(), set(), set()),
+}
 
 
 def finding(
@@ -66,3 +80,38 @@ def test_what_an_author_wrote_stays_text() -> None:
     (case,) = read(finding(name="<b>&\"'\n]]>")).findall("testsuite[@name='roles/a/b.yml']/testcase")
     assert "「<b>&\"'\n]]>」" in (case[0].get("message") or "")
     assert "「<b>&\"'\n]]>」" in (case[0].text or "")
+
+
+def faults(element: Element) -> list[str]:
+    """Where an element is not one that the readers of such reports know, or counts wrongly."""
+    must, may, inside = ELEMENTS[element.tag]
+    found = [f"{element.tag} without {name}" for name in must.difference(element.keys())]
+    found += [f"{element.tag} with {name}" for name in set(element.keys()) - must - may]
+    found += [f"{child.tag} in {element.tag}" for child in element if child.tag not in inside]
+    if {"tests", "failures"} <= must:
+        cases = list(element.iter("testcase"))
+        expected = [cases, *([case for case in cases if case.find(tag) is not None] for tag in ("failure", "skipped"))]
+        if counts(element)[:3] != tuple(str(len(some)) for some in expected):
+            found.append(f"{element.get('name')} counts wrongly")
+    return found + [fault for child in element if child.tag in inside for fault in faults(child)]
+
+
+def test_the_report_of_the_shipped_handbook_has_the_known_structure() -> None:
+    findings = check_project(REPOSITORY).findings
+    root = read(*findings, skipped=frozenset({CHECKS[0].slug}), strict=True)
+    assert faults(root) == []
+    cases = [(case.get("classname"), case.get("name")) for case in root.iter("testcase")]
+    assert len(cases) == len(set(cases))
+    assert {(finding.place.file, finding.check) for finding in findings} <= set(cases)
+    for case in root.iter("testcase"):
+        assert int(case.get("line", "1")) >= 1
+
+
+def test_the_structure_notices_what_is_wrong() -> None:
+    root = read(finding())
+    root.set("failures", "7")
+    (case,) = root.findall("testsuite[@name='roles/a/b.yml']/testcase")
+    case.set("severity", "error")
+    del case[0].attrib["message"]
+    case.append(Element("property"))
+    assert len(faults(root)) == 4
