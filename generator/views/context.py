@@ -5,6 +5,7 @@ from functools import cached_property
 
 from generator.locale import Catalogue
 from generator.model.department import Department
+from generator.model.fingerprint import Fingerprints
 from generator.model.handbook import Handbook
 from generator.model.policy import Policy, Scope
 from generator.model.role import Role
@@ -23,6 +24,11 @@ class Context:
     phrases: Phrases
     links: Links
     binding: Binding
+
+    @cached_property
+    def fingerprints(self) -> Fingerprints:
+        """The fingerprints of roles, policies and the whole handbook."""
+        return Fingerprints(self.handbook)
 
     @cached_property
     def departments(self) -> tuple[Department, ...]:
