@@ -8,7 +8,12 @@ from generator.load.document import Kind
 from generator.model.handbook import Handbook
 
 
-@check(severity=Severity.WARNING, requires=("unknown-department", "department-cycle"), needs=(Kind.DEPARTMENT,))
+# Departments are looked up here by what their roles name: an id that is not its folder would lead nowhere.
+@check(
+    severity=Severity.WARNING,
+    requires=("unknown-department", "department-not-folder", "department-cycle"),
+    needs=(Kind.DEPARTMENT,),
+)
 def head_from_elsewhere(handbook: Handbook) -> Iterator[Problem]:
     """A head belongs to the department, or to one above it when two posts are held by one."""
     for department in handbook.departments:

@@ -8,9 +8,10 @@ from generator.load.document import Kind
 from generator.model.handbook import Handbook
 
 
+# Departments are looked up here by what their roles name: an id that is not its folder would lead nowhere.
 @check(
     severity=Severity.WARNING,
-    requires=("unknown-department", "department-cycle", "reporting-cycle"),
+    requires=("unknown-department", "department-not-folder", "department-cycle", "reporting-cycle"),
     needs=(Kind.DEPARTMENT,),
 )
 def superior_outside_line(handbook: Handbook) -> Iterator[Problem]:
