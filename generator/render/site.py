@@ -68,7 +68,13 @@ def render_page(view: PageView, template: PageTemplate) -> Page:
         Section(section.anchor, section.title, template.draw(section.block, view.root, view.view, section.item))
         for section in view.sections
     )
-    return Page(view, (head, *sections))
+    control = (Section("", "", _control_html(view.control)),) if view.control else ()
+    return Page(view, (head, *sections, *control))
+
+
+def _control_html(lines: tuple[str, ...]) -> str:
+    """The version of what is shown, at the foot of every page, on the screen and on paper."""
+    return '<footer class="hb-control">' + "".join(f"<p>{escape(line)}</p>" for line in lines) + "</footer>"
 
 
 def _section_html(section: Section) -> str:

@@ -61,6 +61,7 @@ class SectionView:
 class PageView:
     """One page: where it stands, what it is called, which template draws it, and with what.
 
+    `control` says which version of what the reader has before them: the last lines of every page.
     `files` are texts that come with the page, by their path from the site's root: tables to download, data of a script.
     """
 
@@ -73,6 +74,7 @@ class PageView:
     search: tuple[SearchEntry, ...] = ()
     meta: Mapping[str, object] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
+    control: tuple[str, ...] = ()
 
     @property
     def root(self) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from generator.model.places import number_anchor
 from generator.model.policy import Policy
 from generator.views.context import Context
+from generator.views.file_control import engine_search, file_control, page_control, policy_notice
 from generator.views.links import policy_path
 from generator.views.page import Fact, Link, PageView, SectionView
 from generator.views.policy_articles import ChapterBlock, chapter_block
@@ -60,14 +61,16 @@ def policy_page(policy: Policy, context: Context) -> PageView:
         sections=tuple(sections),
         view=view,
         search=policy_search(policy, context),
+        meta=engine_search(policy),
+        control=page_control(policy, context),
     )
 
 
 def _view(policy: Policy, context: Context) -> PolicyPage:
     return PolicyPage(
         title=policy.title,
-        file_control=_file_control(policy, context),
-        notice=None if policy.status == "in_force" else context.text(f"policy.notice-{policy.status}"),
+        file_control=file_control(policy, context),
+        notice=policy_notice(policy, context),
         glance=_glance(policy, context),
         chapters=tuple(chapter_block(chapter, context) for chapter in policy.chapters),
         penalties=policy_rules(policy, context),
@@ -85,15 +88,6 @@ def _view(policy: Policy, context: Context) -> PolicyPage:
             for revision in (policy.revision, *policy.history)
         ),
     )
-
-
-def _file_control(policy: Policy, context: Context) -> str:
-    parts = [policy.code] if policy.code else []
-    parts += [
-        context.text("version", version=policy.revision.version),
-        context.text("effective", date=context.phrases.day(policy.revision.effective)),
-    ]
-    return " · ".join(parts)
 
 
 def _glance(policy: Policy, context: Context) -> tuple[Fact, ...]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from generator.model.places import number_anchor
 from generator.model.policy import DIRECT_SUPERIOR, ApprovalLadder, Article, Item, Policy, Workflow
 from generator.views.context import Context
+from generator.views.file_control import FOUND_BY_SEARCH
 from generator.views.links import policy_path
 from generator.views.page import SearchEntry
 from generator.views.rule_rows import RuleRow, policy_rewards, policy_rules
@@ -13,7 +14,7 @@ from generator.views.rule_rows import RuleRow, policy_rewards, policy_rules
 
 def policy_search(policy: Policy, context: Context) -> tuple[SearchEntry, ...]:
     """All entries of a policy; a draft or repealed policy is left out of search."""
-    if policy.status in ("draft", "repealed"):
+    if policy.status not in FOUND_BY_SEARCH:
         return ()
     path = policy_path(policy.id)
     keys = (policy.code,) if policy.code else ()

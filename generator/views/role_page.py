@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.model.role import Role
 from generator.views.context import Context
+from generator.views.file_control import engine_search, file_control, page_control, role_notice
 from generator.views.links import job_description_path, role_path
 from generator.views.page import Download, Fact, Link, PageView, SectionView
 from generator.views.role_authority import AuthorityRow, authority_row
@@ -80,6 +81,8 @@ def role_page(role: Role, context: Context) -> PageView:
         sections=tuple(sections),
         view=view,
         search=role_search(role, context),
+        meta=engine_search(role),
+        control=page_control(role, context),
     )
 
 
@@ -100,12 +103,8 @@ def _view(role: Role, context: Context) -> RolePage:
     return RolePage(
         title=role.title,
         aliases=role.aliases,
-        file_control=_file_control(role, context),
-        notice=text("role.draft")
-        if role.status == "draft"
-        else text("role.repealed")
-        if role.status == "repealed"
-        else None,
+        file_control=file_control(role, context),
+        notice=role_notice(role, context),
         downloads=(Download(text("role.download-pdf"), job_description_path(role.id), main=True),),
         glance=_glance(role, context),
         purpose=role.purpose,
@@ -141,16 +140,6 @@ def _columns(duties: Sequence[DutyRow], authority: Sequence[AuthorityRow], kpis:
         "scorer": any(row.scorer or row.cycle for row in kpis),
     }
     return frozenset(name for name, has_content in filled.items() if has_content)
-
-
-def _file_control(role: Role, context: Context) -> str:
-    revision = role.revision
-    parts = [role.code] if role.code else []
-    parts += [
-        context.text("version", version=revision.version),
-        context.text("effective", date=context.phrases.day(revision.effective)),
-    ]
-    return " · ".join(parts)
 
 
 def _glance(role: Role, context: Context) -> tuple[Fact, ...]:

@@ -3,13 +3,14 @@
 from generator.model.places import number_anchor
 from generator.model.role import Role
 from generator.views.context import Context
+from generator.views.file_control import FOUND_BY_SEARCH
 from generator.views.links import role_path
 from generator.views.page import SearchEntry
 
 
 def role_search(role: Role, context: Context) -> tuple[SearchEntry, ...]:
-    """One entry for the role, one for each duty, authority, KPI and standard, and one for the weights."""
-    if role.status == "repealed":
+    """An entry for the role, for each of its lines and for its weights; a draft or repealed role is not found."""
+    if role.status not in FOUND_BY_SEARCH:
         return ()
     path, phrases, text = role_path(role.id), context.phrases, context.text
     keys = (*role.aliases, *((role.code,) if role.code else ()))

@@ -1,11 +1,13 @@
 """All pages of the site and the menu that leads to them."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from generator.findings import Finding
 from generator.views.context import Context
 from generator.views.decisions import decisions
 from generator.views.department_page import department_page
+from generator.views.file_control import handbook_control, marked_title
 from generator.views.finders import Finder, finder_pages
 from generator.views.health import health
 from generator.views.home import home
@@ -43,10 +45,11 @@ def site_view(
         *decisions(context),
         health(findings, allowed, checks, context),
     )
+    control = (handbook_control(context),)
     return SiteView(
         title=f"{settings.company.short_name or settings.company.name} {settings.title}",
         language=settings.language,
-        pages=pages,
+        pages=tuple(page if page.control else replace(page, control=control) for page in pages),
         menu=tuple(_menu(context, finders)),
         primary=settings.theme.primary,
         labels={
@@ -83,12 +86,14 @@ def _menu(context: Context, finders: Sequence[Finder]) -> Iterator[MenuItem]:
         MenuItem(
             department.title,
             department_path(department.id),
-            tuple(MenuItem(role.title, role_path(role.id)) for role in context.roles_of(department.id)),
+            tuple(
+                MenuItem(marked_title(role, context), role_path(role.id)) for role in context.roles_of(department.id)
+            ),
         )
         for department in context.departments
     )
     yield MenuItem(text("menu.roles"), DEPARTMENTS, departments)
-    policies = tuple(MenuItem(policy.title, policy_path(policy.id)) for policy in context.policies)
+    policies = tuple(MenuItem(marked_title(policy, context), policy_path(policy.id)) for policy in context.policies)
     yield MenuItem(text("menu.policies"), POLICIES, policies)
     yield MenuItem(text("menu.tools"), None, tuple(_tools(context, finders)))
 
