@@ -14,6 +14,12 @@ AUTHORITY = "authority.html"
 RESPONSIBILITIES = "responsibilities.html"
 COMPARE = "compare.html"
 PENALTIES = "penalties.html"
+KPIS = "kpis.html"
+FORMS = "forms.html"
+CALENDAR = "calendar.html"
+CALENDAR_FILE = "data/calendar.ics"
+GLOSSARY = "glossary.html"
+WORKFLOWS = "workflows.html"
 HEALTH = "health.html"
 SOURCES = "sources/index.html"
 DECISIONS = "decisions.html"
@@ -48,6 +54,11 @@ def place_path(place: str) -> str:
 def job_description_path(role: str) -> str:
     """The printed job description of a role."""
     return f"print/{role}.pdf"
+
+
+def calendar_path(role: str) -> str:
+    """The calendar of a role, for the reader's own calendar program."""
+    return f"data/calendars/{role}.ics"
 
 
 @dataclass(frozen=True)

@@ -38,6 +38,7 @@ def test_paths() -> None:
     assert links.department_path("a") == "departments/a.html"
     assert links.policy_path("a") == "policies/a.html"
     assert links.job_description_path("a") == "print/a.pdf"
+    assert links.calendar_path("a") == "data/calendars/a.ics"
 
 
 @pytest.mark.parametrize(("no", "anchor"), [("1", "duty-1"), ("1.2", "duty-1-2"), (12, "duty-12")])
