@@ -7,8 +7,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from generator.checks import CHECKS
 from generator.errors import SetupError
+from generator.explanations import explanations
 from generator.findings import Finding
 from generator.locale import DEFAULT_LANGUAGE, Catalogue, catalogue
 from generator.model.handbook import Handbook
@@ -134,7 +134,7 @@ def _note(output: Path, checked: Checked, words: Catalogue) -> None:
 
 def _draw(context: Context, checked: Checked, documents: Mapping[str, bytes], progress: Progress) -> _Drawn:
     allowed = [(entry.finding, entry.reason) for entry in checked.allowed]
-    site = site_view(context, checked.findings, allowed, [one.slug for one in CHECKS])
+    site = site_view(context, checked.findings, allowed, explanations(context.catalogue.language))
     pages = []
     for page in render_pages(site, context.catalogue):
         pages.append(page)

@@ -83,8 +83,12 @@ def page_text(check: Check, language: str) -> str:
 
 def _in_language(section: str, language: str) -> str:
     heading, _, body = section.partition("\n")
-    kinds, _, about = heading.removeprefix("## ").partition(": ")
+    return f"## {heading_in(heading.removeprefix('## '), language)}\n{body}"
+
+
+def heading_in(heading: str, language: str) -> str:
+    """The heading of an example in one language: what it is, and what it is about."""
+    kinds, _, about = heading.partition(": ")
     chinese, english = kinds.split(" · ")
     about_chinese, _, about_english = about.partition(" · ")
-    label = f"{chinese}：{about_chinese}" if language == "zh-CN" else f"{english}: {about_english or about_chinese}"
-    return f"## {label}\n{body}"
+    return f"{chinese}：{about_chinese}" if language == "zh-CN" else f"{english}: {about_english or about_chinese}"

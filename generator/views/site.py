@@ -9,6 +9,7 @@ from generator.views.decisions import decisions
 from generator.views.department_page import department_page
 from generator.views.file_control import handbook_control, marked_title
 from generator.views.finders import Finder, finder_pages
+from generator.views.finding_rows import Explanation
 from generator.views.health import health
 from generator.views.home import home
 from generator.views.links import (
@@ -31,7 +32,7 @@ from generator.views.sources import sources
 
 
 def site_view(
-    context: Context, findings: Sequence[Finding], allowed: Sequence[tuple[Finding, str]], checks: Sequence[str]
+    context: Context, findings: Sequence[Finding], allowed: Sequence[tuple[Finding, str]], checks: Sequence[Explanation]
 ) -> SiteView:
     """Everything that is published as a page."""
     settings = context.handbook.settings

@@ -18,7 +18,7 @@ LAYERS = (
     {"checks", "views"},
     {"render"},
     {"publish"},
-    {"project"},
+    {"project", "explanations"},
     {"outcome"},
     {"check_cache"},
     {"pipeline"},

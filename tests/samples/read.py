@@ -3,8 +3,8 @@
 from functools import cache
 from pathlib import Path
 
-from generator.checks import CHECKS
 from generator.checks.run import run_checks
+from generator.explanations import explanations
 from generator.load.read_project import Project, read_project
 from generator.locale import catalogue
 from generator.model.build import build_handbook
@@ -43,7 +43,7 @@ def site(root: Path) -> SiteView:
     made = context(root)
     report = run_checks(made.handbook)
     allowed = [(entry.finding, entry.reason) for entry in report.allowed]
-    return site_view(made, report.findings, allowed, [check.slug for check in CHECKS])
+    return site_view(made, report.findings, allowed, explanations(made.catalogue.language))
 
 
 @cache
