@@ -51,7 +51,12 @@ class Repository(Entity):
     """Where the YAML files are kept, for the link «propose a change»."""
 
     url: Annotated[str, StringConstraints(pattern=r"^https?://[^\s]+$")] = Field(title="网址")
-    edit_path: Text = Field("edit/main/", title="编辑路径")
+    branch: Text = Field("main", title="分支")
+    folder: Text | None = Field(None, title="手册文件夹", description="手册不在仓库最上层时写，如 handbook")
+    platform: Literal["github", "gitlab", "gitee", "gitea"] | None = Field(
+        None, title="平台", description="不写则按网址判断；自建的仓库网址看不出来时按 gitlab"
+    )
+    edit_path: Text | None = Field(None, title="编辑路径", description="其他平台才写：网址与文件名之间的部分")
 
 
 class CheckSetting(Entity):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from generator.model.department import Department
 from generator.model.places import number_anchor
 from generator.views.context import Context
+from generator.views.edit_link import edit_link
 from generator.views.links import department_path, role_path
 from generator.views.page import Fact, Link, PageView, SearchEntry, SectionView
 
@@ -36,6 +37,7 @@ class DepartmentPage:
     """Everything that a department's page shows."""
 
     title: str
+    edit: str | None
     purpose: str | None
     glance: tuple[Fact, ...]
     roles: tuple[RoleRow, ...]
@@ -96,6 +98,7 @@ def _view(department: Department, context: Context) -> DepartmentPage:
     )
     return DepartmentPage(
         title=department.title,
+        edit=edit_link(department, context),
         purpose=department.purpose,
         glance=tuple(glance),
         roles=roles,

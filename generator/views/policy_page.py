@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from generator.model.places import number_anchor
 from generator.model.policy import Policy
 from generator.views.context import Context
+from generator.views.edit_link import edit_link
 from generator.views.file_control import engine_search, file_control, page_control, policy_notice
 from generator.views.links import policy_path
 from generator.views.page import Fact, Link, PageView, SectionView
@@ -21,6 +22,7 @@ class PolicyPage:
     """Everything that a policy's page shows."""
 
     title: str
+    edit: str | None
     file_control: str
     notice: str | None
     glance: tuple[Fact, ...]
@@ -69,6 +71,7 @@ def policy_page(policy: Policy, context: Context) -> PageView:
 def _view(policy: Policy, context: Context) -> PolicyPage:
     return PolicyPage(
         title=policy.title,
+        edit=edit_link(policy, context),
         file_control=file_control(policy, context),
         notice=policy_notice(policy, context),
         glance=_glance(policy, context),

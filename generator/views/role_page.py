@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.model.role import Role
 from generator.views.context import Context
+from generator.views.edit_link import edit_link
 from generator.views.file_control import engine_search, file_control, page_control, role_notice
 from generator.views.links import job_description_path, role_path
 from generator.views.page import Download, Fact, Link, PageView, SectionView
@@ -26,6 +27,7 @@ class RolePage:
     aliases: tuple[str, ...]
     file_control: str
     notice: str | None
+    edit: str | None
     downloads: tuple[Download, ...]
     glance: tuple[Fact, ...]
     purpose: str
@@ -105,6 +107,7 @@ def _view(role: Role, context: Context) -> RolePage:
         aliases=role.aliases,
         file_control=file_control(role, context),
         notice=role_notice(role, context),
+        edit=edit_link(role, context),
         downloads=(Download(text("role.download-pdf"), job_description_path(role.id), main=True),),
         glance=_glance(role, context),
         purpose=role.purpose,
