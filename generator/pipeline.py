@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -22,11 +23,11 @@ from generator.render.assets import search_files, site_assets
 from generator.render.data import handbook_json
 from generator.render.findings_json import findings_json
 from generator.render.pdf import MissingGlyphsError, missing_glyphs, render_pdf
-from generator.render.site import Page, render_pages
+from generator.render.site import Page, Pen
 from generator.views.context import Context, make_context
 from generator.views.job_description import job_description
 from generator.views.links import job_description_path
-from generator.views.page import SiteView
+from generator.views.page import PageView, SiteView
 from generator.views.site import site_view
 
 Progress = Callable[[str, int, int], None]
@@ -63,7 +64,7 @@ DEFAULTS = Options()
 @dataclass(frozen=True, slots=True)
 class _Drawn:
     site: SiteView
-    pages: Sequence[Page]
+    draw: Callable[[PageView], Page]
     assets: Mapping[str, bytes]
     files: Mapping[str, bytes]
 
@@ -99,13 +100,13 @@ def build(root: Path, options: Options = DEFAULTS, *, output: Path | None = None
             checked = replace(checked, findings=(*checked.findings, *failures))
             _note(output, checked, words)
             return Built(checked, None)
-        drawn = _draw(context, checked, documents, progress)
+        drawn = _draw(context, checked, documents, once=options.portable)
+        _publish(output, drawn, progress)
         progress("write", 0, 1)
-        _publish(output, drawn)
         if options.portable:
             _publish_portable(output, drawn)
         progress("write", 1, 1)
-        return Built(checked, output / "site", len(drawn.pages), len(documents))
+        return Built(checked, output / "site", len(drawn.site.pages), len(documents))
 
 
 def print_roles(
@@ -132,25 +133,34 @@ def _note(output: Path, checked: Checked, words: Catalogue) -> None:
     write_files(output, {"findings.json": findings_json(checked.findings, words).encode()})
 
 
-def _draw(context: Context, checked: Checked, documents: Mapping[str, bytes], progress: Progress) -> _Drawn:
+def _draw(context: Context, checked: Checked, documents: Mapping[str, bytes], *, once: bool) -> _Drawn:
+    """What is to be published. A page is drawn when it is asked for; `once` keeps it for those who ask again."""
     allowed = [(entry.finding, entry.reason) for entry in checked.allowed]
     site = site_view(context, checked.findings, allowed, explanations(context.catalogue.language))
-    pages = []
-    for page in render_pages(site, context.catalogue):
-        pages.append(page)
-        progress("draw", len(pages), len(site.pages))
-    return _Drawn(site, pages, site_assets(site), _files(context.handbook, documents))
+    draw = Pen(context.catalogue).draw
+    if once:
+        pages = {view.path: draw(view) for view in site.pages}
+        return _Drawn(site, lambda view: pages[view.path], site_assets(site), _files(context.handbook, documents))
+    return _Drawn(site, draw, site_assets(site), _files(context.handbook, documents))
 
 
-def _publish(output: Path, drawn: _Drawn) -> None:
+def _publish(output: Path, drawn: _Drawn, progress: Progress) -> None:
+    done = count(1)
     with fresh_folder(output / "site") as folder:
-        build_mkdocs_site(drawn.site, drawn.pages, drawn.assets, folder)
+        build_mkdocs_site(
+            drawn.site,
+            drawn.draw,
+            drawn.assets,
+            folder,
+            on_page=lambda: progress("draw", next(done), len(drawn.site.pages)),
+        )
         write_files(folder, {**drawn.files, **search_files(drawn.site)})
 
 
 def _publish_portable(output: Path, drawn: _Drawn) -> None:
+    pages = map(drawn.draw, drawn.site.pages)
     with fresh_folder(output / "portable") as folder:
-        write_portable_tree(drawn.site, drawn.pages, {**drawn.assets, **drawn.files}, folder)
+        write_portable_tree(drawn.site, pages, {**drawn.assets, **drawn.files}, folder)
 
 
 def _files(handbook: Handbook, documents: Mapping[str, bytes]) -> Mapping[str, bytes]:

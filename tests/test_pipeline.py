@@ -124,7 +124,7 @@ def test_a_failure_while_publishing_leaves_the_last_site(project: Project, monke
     build(root, QUICK)
     before = contents(root / "build/site")
 
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("generator.pipeline.build_mkdocs_site", fail)

@@ -5,8 +5,7 @@ from typing import Any
 
 from markupsafe import escape
 
-from generator.render.site import Page
-from generator.views.page import MenuItem, SiteView
+from generator.views.page import MenuItem, PageView, SiteView
 
 THEME_LANGUAGES = {"zh-CN": "zh", "en": "en"}
 FEATURES = ["navigation.tabs", "navigation.path", "navigation.top", "search.highlight", "toc.follow"]
@@ -38,9 +37,9 @@ def mkdocs_config(site: SiteView, theme_folder: Path | str) -> dict[str, Any]:
     }
 
 
-def page_meta(page: Page) -> dict[str, Any]:
+def page_meta(view: PageView) -> dict[str, Any]:
     """What the theme says about a page in its head and its header."""
-    return {"title": as_html(page.title), "description": as_html(page.view.description), **page.view.meta}
+    return {"title": as_html(view.title), "description": as_html(view.description), **view.meta}
 
 
 def as_html(text: str) -> str:

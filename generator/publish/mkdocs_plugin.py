@@ -1,10 +1,11 @@
 """The fast road: a MkDocs plugin that hands over pages that are drawn already.
 
 Page bodies do not pass through MkDocs' Markdown step, and the menu is drawn once per department instead of once per
-page.
+page. A page is drawn when its turn to be written comes and forgotten after it, so that the bodies of a large site are
+never all in memory.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from mkdocs.config.base import LegacyConfig
@@ -18,14 +19,19 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from generator.publish.mkdocs_config import as_html, page_meta
 from generator.render.menu import Menu
 from generator.render.site import Page
+from generator.views.page import PageView
+
+# A page that comes out empty is not written; so the engine skips a page that another step puts in its place.
+UNCHANGED = "unchanged.html"
 
 
 class HandbookPage(MkDocsPage):
-    """A page of the handbook: content and table of contents are there before MkDocs asks."""
+    """A page of the handbook: its table of contents is there before MkDocs asks."""
 
-    def __init__(self, page: Page, file: File, config: MkDocsConfig) -> None:
-        super().__init__(as_html(page.title), file, config)
-        self._page = page
+    def __init__(self, view: PageView, file: File, config: MkDocsConfig, *, unchanged: bool) -> None:
+        super().__init__(as_html(view.title), file, config)
+        self.view = view
+        self._unchanged = unchanged
         # The day of the build would make two builds of one handbook differ.
         self.update_date = "1970-01-01"
 
@@ -34,18 +40,20 @@ class HandbookPage(MkDocsPage):
         del config
         self.markdown = ""
         self.meta = {
-            **page_meta(self._page),
+            **page_meta(self.view),
             # Our own index takes the place of the engine's; the engine's plugin stays, because the theme draws the
             # search box only where it is on.
             "search": {"exclude": True},
         }
+        if self._unchanged:
+            self.meta["template"] = UNCHANGED
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Hand over what was drawn."""
+        """Say what the page consists of; it is drawn later."""
         del config, files
-        self.content = self._page.html
+        self.content = ""
         links = [
-            AnchorLink(as_html(section.title), section.anchor, 2) for section in self._page.sections if section.anchor
+            AnchorLink(as_html(section.title), section.anchor, 2) for section in self.view.sections if section.anchor
         ]
         self.toc = TableOfContents(links)
         self.present_anchor_ids = {link.id for link in links}
@@ -53,25 +61,40 @@ class HandbookPage(MkDocsPage):
 
 
 class HandbookPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]  # MkDocs leaves its base class untyped
-    """Adds the handbook's pages and files to a MkDocs build."""
+    """Adds the handbook's pages and files to a MkDocs build.
 
-    pages: Sequence[Page] = ()
+    `unchanged` names the pages that are not drawn; `on_page` is called after each page.
+    """
+
+    views: Sequence[PageView] = ()
+    draw: Callable[[PageView], Page]
     assets: Sequence[tuple[str, bytes]] = ()
+    unchanged: frozenset[str] = frozenset()
     menu: Menu | None = None
+    on_page: Callable[[], None]
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Add every page and every generated file."""
         for path, content in self.assets:
             files.append(File.generated(config, path, content=content))
-        for page in self.pages:
-            file = File.generated(config, page.path.removesuffix(".html") + ".md", content="")
-            HandbookPage(page, file, config)
+        for view in self.views:
+            file = File.generated(config, view.path.removesuffix(".html") + ".md", content="")
+            HandbookPage(view, file, config, unchanged=view.path in self.unchanged)
             files.append(file)
         return files
 
     def on_page_context(self, context: Any, /, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> Any:
-        """Give the page's template the menu of its department."""
+        """Draw the page, and give its template the menu of its department."""
         del config, nav
-        if self.menu is not None:
-            context["handbook_menu"] = self.menu.html(page.file.dest_uri)
+        if isinstance(page, HandbookPage) and page.view.path not in self.unchanged:
+            page.content = self.draw(page.view).html
+            if self.menu is not None:
+                context["handbook_menu"] = self.menu.html(page.view.path)
         return context
+
+    def on_post_page(self, output: str, /, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        """Forget what was drawn."""
+        del config
+        page.content = ""
+        self.on_page()
+        return output

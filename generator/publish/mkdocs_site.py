@@ -2,24 +2,42 @@
 
 import logging
 import os
+import shutil
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 
 from generator.publish.mkdocs_config import mkdocs_config
 from generator.render.menu import Menu
 from generator.render.site import Page
 from generator.resources import templates_root
-from generator.views.page import SiteView
+from generator.views.page import PageView, SiteView
 
 # Material prints a notice about MkDocs 2 on every build unless told otherwise; it reads this when it is imported.
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 os.environ.setdefault("DISABLE_MKDOCS_2_WARNING", "true")
 
 
-def build_mkdocs_site(site: SiteView, pages: Sequence[Page], assets: Mapping[str, bytes], target: Path) -> None:
+def build_mkdocs_site(  # noqa: PLR0913 -- what a site is made of, and whom to tell
+    site: SiteView,
+    draw: Callable[[PageView], Page],
+    assets: Mapping[str, bytes],
+    target: Path,
+    *,
+    unchanged: Mapping[str, Path] = MappingProxyType({}),
+    on_page: Callable[[], None] = lambda: None,
+) -> None:
     """Write the site into a folder.
+
+    Args:
+        site: the pages and the menu.
+        draw: makes the page of a view.
+        assets: files by their path.
+        target: the folder.
+        unchanged: pages that need no drawing, by their path, with the file that holds each.
+        on_page: is called after each page.
 
     Raises:
         RuntimeError: MkDocs warned about something; the pages come from us, so that is a fault of ours.
@@ -43,12 +61,16 @@ def build_mkdocs_site(site: SiteView, pages: Sequence[Page], assets: Mapping[str
         plugin = config.plugins["handbook"]
         if not isinstance(plugin, HandbookPlugin):
             raise TypeError("another plugin is registered under the name of ours")
-        plugin.pages = pages
+        plugin.views, plugin.draw, plugin.on_page = site.pages, draw, on_page
+        plugin.unchanged = frozenset(unchanged)
         plugin.assets = tuple(assets.items())
         plugin.menu = Menu(site.menu, site.labels["menu"])
         build(config)
     if warnings:
         raise RuntimeError("MkDocs warned: " + "; ".join(warnings))
+    for path, file in unchanged.items():
+        (target / path).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(file, target / path)
 
 
 @contextmanager

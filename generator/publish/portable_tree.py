@@ -4,7 +4,7 @@ Why: a handbook must outlive its engine. Plain MkDocs, ProperDocs and Zensical c
 """
 
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import yaml
@@ -18,11 +18,11 @@ from generator.views.page import SiteView
 SEPARATOR = r"[\s\u200b\u3000\-、。，．？！；：「」《》（）()]+"
 
 
-def write_portable_tree(site: SiteView, pages: Sequence[Page], assets: Mapping[str, bytes], target: Path) -> None:
+def write_portable_tree(site: SiteView, pages: Iterable[Page], assets: Mapping[str, bytes], target: Path) -> None:
     """Write `mkdocs.yml`, `docs/` and `overrides/` into a folder."""
     docs = target / "docs"
     for page in pages:
-        head = yaml.safe_dump(page_meta(page), allow_unicode=True, sort_keys=False)
+        head = yaml.safe_dump(page_meta(page.view), allow_unicode=True, sort_keys=False)
         _write(docs / f"{page.path.removesuffix('.html')}.md", f"---\n{head}---\n\n{page.markdown}".encode())
     for path, content in assets.items():
         _write(docs / path, content)

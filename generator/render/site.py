@@ -52,13 +52,23 @@ class Page:
         return "\n\n".join(_section_markdown(section) for section in self.sections) + "\n"
 
 
+class Pen:
+    """Draws pages, with each template read once."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._templates: dict[str, PageTemplate] = {}
+
+    def draw(self, view: PageView) -> Page:
+        """The page of a view."""
+        if view.template not in self._templates:
+            self._templates[view.template] = PageTemplate(view.template, self._catalogue)
+        return render_page(view, self._templates[view.template])
+
+
 def render_pages(site: SiteView, catalogue: Catalogue) -> Iterator[Page]:
     """Every page of the site, each drawn once."""
-    templates: dict[str, PageTemplate] = {}
-    for view in site.pages:
-        if view.template not in templates:
-            templates[view.template] = PageTemplate(view.template, catalogue)
-        yield render_page(view, templates[view.template])
+    return map(Pen(catalogue).draw, site.pages)
 
 
 def render_page(view: PageView, template: PageTemplate) -> Page:

@@ -12,7 +12,7 @@ import pytest
 from generator.publish.mkdocs_site import build_mkdocs_site
 from generator.publish.portable_tree import write_portable_tree
 from generator.render.assets import search_files, site_assets
-from tests.samples.read import FULL, MINIMAL, pages, site
+from tests.samples.read import FULL, MINIMAL, drawn, pages, site
 
 SAMPLES = {"full": FULL, "minimal": MINIMAL}
 
@@ -41,7 +41,7 @@ def roads(tmp_path_factory: pytest.TempPathFactory) -> Roads:
 def fast(root: Path, target: Path) -> Path:
     """The site as our plugin builds it."""
     view = site(root)
-    build_mkdocs_site(view, pages(root), site_assets(view), target / "site")
+    build_mkdocs_site(view, drawn(root), site_assets(view), target / "site")
     for path, content in search_files(view).items():
         (target / "site" / path).parent.mkdir(exist_ok=True)
         (target / "site" / path).write_bytes(content)

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from generator.publish.mkdocs_config import as_html, mkdocs_config, page_meta
-from tests.samples.read import FULL, MINIMAL, page, site
+from tests.samples.read import FULL, MINIMAL, page_view, site
 
 
 def test_what_people_wrote_is_escaped_for_the_theme() -> None:
@@ -15,7 +15,7 @@ def test_what_people_wrote_is_escaped_for_the_theme() -> None:
 
 
 def test_the_head_of_a_page_is_escaped() -> None:
-    meta = page_meta(page(FULL, "roles/sales-manager.html"))
+    meta = page_meta(page_view(FULL, "roles/sales-manager.html"))
     assert meta["title"] == "Sales manager &lt;script&gt;alert(&#34;title&#34;)&lt;/script&gt;"
     assert meta["description"].startswith("Wins &#34;customers&#34; and keeps them: &lt;script&gt;")
 

@@ -2,12 +2,13 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 
 from generator.publish.mkdocs_plugin import HandbookPlugin
 from generator.render.menu import Menu
 from tests.publish.conftest import Roads
 from tests.publish.links import read_page
-from tests.samples.read import FULL, page, page_view, pages, site
+from tests.samples.read import FULL, drawn, page, page_view, pages, site
 
 
 def plugin_and_files(tmp_path: Path) -> tuple[HandbookPlugin, Files, MkDocsConfig]:
@@ -18,7 +19,8 @@ def plugin_and_files(tmp_path: Path) -> tuple[HandbookPlugin, Files, MkDocsConfi
     config.validate()
     plugin = config.plugins["handbook"]
     assert isinstance(plugin, HandbookPlugin)
-    plugin.pages = pages(FULL)
+    plugin.views, plugin.draw = site(FULL).pages, drawn(FULL)
+    plugin.on_page = lambda: None
     plugin.assets = (("assets/x.css", b"x"),)
     plugin.menu = Menu(site(FULL).menu, "menu")
     return plugin, config.plugins.on_files(Files([]), config=config), config
@@ -30,13 +32,14 @@ def test_every_page_and_every_file_is_added(tmp_path: Path) -> None:
 
 
 def test_a_page_is_handed_over_as_it_was_drawn(tmp_path: Path) -> None:
-    _, files, config = plugin_and_files(tmp_path)
+    plugin, files, config = plugin_and_files(tmp_path)
     file = files.get_file_from_path("policies/sales-conduct.md")
     assert file is not None
     made = file.page
     assert made is not None
     made.read_source(config)
     made.render(config, files)
+    plugin.on_page_context({}, page=made, config=config, nav=Navigation([], []))
     assert made.content == page(FULL, "policies/sales-conduct.html").html
     assert [link.id for link in made.toc] == [
         section.anchor for section in page_view(FULL, "policies/sales-conduct.html").sections

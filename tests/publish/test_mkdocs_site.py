@@ -5,13 +5,14 @@ from pathlib import Path
 import pytest
 
 from generator.publish.mkdocs_site import build_mkdocs_site
-from generator.views.page import MenuItem, SiteView
+from generator.render.site import Page
+from generator.views.page import MenuItem, PageView, SiteView
 from tests.publish.conftest import Roads
-from tests.samples.read import FULL, MINIMAL, pages, site
+from tests.samples.read import FULL, MINIMAL, drawn, pages, site
 
 
 def build(view: SiteView, target: Path) -> None:
-    build_mkdocs_site(view, pages(MINIMAL), {"assets/x.css": b"x"}, target)
+    build_mkdocs_site(view, drawn(MINIMAL), {"assets/x.css": b"x"}, target)
 
 
 def test_pages_and_files_are_written(tmp_path: Path) -> None:
@@ -48,3 +49,22 @@ def test_two_days_later_it_is_the_same_to_the_byte(tmp_path: Path, monkeypatch: 
         contents.append({file.relative_to(tmp_path / day): file.read_bytes() for file in files})
     assert contents[0].keys() == contents[1].keys()
     assert [name for name, content in contents[0].items() if contents[1][name] != content] == []
+
+
+def test_a_page_that_has_not_changed_is_taken_over_and_not_drawn(tmp_path: Path) -> None:
+    old = tmp_path / "old.html"
+    old.write_text("as it was", encoding="utf-8")
+    asked: list[str] = []
+
+    def draw(view: PageView) -> Page:
+        asked.append(view.path)
+        return drawn(MINIMAL)(view)
+
+    build_mkdocs_site(site(MINIMAL), draw, {}, tmp_path / "site", unchanged={"index.html": old})
+    assert (tmp_path / "site/index.html").read_text(encoding="utf-8") == "as it was"
+    assert sorted(asked) == sorted(view.path for view in site(MINIMAL).pages if view.path != "index.html")
+    build(site(MINIMAL), tmp_path / "whole")
+    for view in site(MINIMAL).pages:
+        if view.path != "index.html":
+            assert (tmp_path / "site" / view.path).read_bytes() == (tmp_path / "whole" / view.path).read_bytes()
+    assert not (tmp_path / "site/unchanged.html").exists()

@@ -1,5 +1,6 @@
 """The sample handbooks as the layers of the product see them. Each is read once per run."""
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from tests.conftest import MINIMAL
 
 FULL = Path(__file__).parent / "full"
 
-__all__ = ["FULL", "MINIMAL", "context", "page", "page_view", "pages", "read", "site"]
+__all__ = ["FULL", "MINIMAL", "context", "drawn", "page", "page_view", "pages", "read", "site"]
 
 
 @cache
@@ -50,6 +51,12 @@ def site(root: Path) -> SiteView:
 def pages(root: Path) -> tuple[Page, ...]:
     """The pages of a project, drawn."""
     return tuple(render_pages(site(root), context(root).catalogue))
+
+
+def drawn(root: Path) -> Callable[[PageView], Page]:
+    """The page of a view of the project."""
+    by_path = {page.path: page for page in pages(root)}
+    return lambda view: by_path[view.path]
 
 
 def page_view(root: Path, path: str) -> PageView:
