@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from generator.views.authority import authority
 from generator.views.context import Context
-from generator.views.links import ORG_CHART, PENALTIES
+from generator.views.links import AUTHORITY, ORG_CHART, PENALTIES
 from generator.views.org_chart import org_chart
 from generator.views.page import PageView
 from generator.views.penalties import penalties
@@ -24,6 +25,7 @@ class Finder:
 
 # In the order of the menu.
 FINDERS = (
+    Finder("authority", AUTHORITY, authority),
     Finder("org-chart", ORG_CHART, org_chart),
     Finder("penalties", PENALTIES, penalties),
 )
