@@ -24,6 +24,8 @@ FETCHING = {
 FETCHING_LINKS = frozenset(
     {"stylesheet", "icon", "preload", "prefetch", "modulepreload", "preconnect", "dns-prefetch", "manifest"}
 )
+# A script of a page of ours is a file beside the site's own; what a person wrote cannot name one.
+OWN_SCRIPT = re.compile(r"(\.\./)*(assets|data)/[a-z0-9/-]+\.js")
 
 
 @dataclass
@@ -60,7 +62,8 @@ class _Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = {name: value or "" for name, value in attrs}
         content = self.content
-        content.tags.add(tag)
+        name = "own-script" if tag == "script" and OWN_SCRIPT.fullmatch(values.get("src", "")) else tag
+        content.tags.add(name)
         if "id" in values:
             content.anchors.append(values["id"])
         if tag == "a" and "href" in values:
@@ -72,7 +75,7 @@ class _Reader(HTMLParser):
         if tag == "link" and not FETCHING_LINKS.isdisjoint(values.get("rel", "").split()):
             content.fetched.append(values.get("href", ""))
         if self._article:
-            self._in_article(tag, values)
+            self._in_article(name, values)
         if tag not in VOID:
             self._open.append(tag)
             self._article = len(self._open) if tag == "article" and not self._article else self._article
