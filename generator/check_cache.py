@@ -5,12 +5,12 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
 from generator import __version__
+from generator.digests import add_file, files_below
 from generator.load.find_content import SETTINGS
 from generator.outcome import Outcome, from_data, outcome_of, to_data
 from generator.project import check
@@ -40,13 +40,13 @@ def fingerprint(root: Path) -> str | None:
     """A digest of everything that a check depends on; None where that cannot be told, as with links."""
     digest = hashlib.sha256(f"{__version__} {sys.version} {_libraries()}".encode())
     try:
-        for path in _files(_GENERATOR):
+        for path in files_below(_GENERATOR):
             if not path.endswith((".pyc", ".md")):
-                _add(digest, path, os.path.relpath(path, _GENERATOR))
+                add_file(digest, path, os.path.relpath(path, _GENERATOR))
         for name in _CONTENT:
             top = os.path.join(root, name)  # noqa: PTH118 -- thousands of paths, and Path is ten times slower
-            for path in [top] if name == SETTINGS else _files(top):
-                _add(digest, path, os.path.relpath(path, root))
+            for path in [top] if name == SETTINGS else files_below(top):
+                add_file(digest, path, os.path.relpath(path, root))
     except OSError:
         return None
     return digest.hexdigest()
@@ -60,41 +60,6 @@ def _libraries() -> list[str]:
         except PackageNotFoundError:
             found.append("?")
     return found
-
-
-def _files(folder: str | Path) -> Iterator[str]:
-    """All files below a folder in a fixed order, and its empty folders; a folder that is not there has none.
-
-    Raises:
-        OSError: something there is no ordinary file or folder, or cannot be read.
-    """
-    if not os.path.lexists(folder):
-        return
-    if os.path.islink(folder):  # noqa: PTH114 -- as above
-        raise OSError(folder)
-    with os.scandir(folder) as scan:
-        entries = sorted(scan, key=lambda entry: entry.name)
-    for entry in entries:
-        if entry.is_dir(follow_symlinks=False):
-            if entry.name != "__pycache__":
-                yield f"{entry.path}{os.sep}"
-                yield from _files(entry.path)
-        elif entry.is_file(follow_symlinks=False):
-            yield entry.path
-        else:
-            raise OSError(entry.path)
-
-
-def _add(digest: Any, path: str, name: str) -> None:
-    if path.endswith(os.sep):
-        digest.update(b"folder %b\0" % os.fsencode(name))
-        return
-    if os.path.islink(path):  # noqa: PTH114 -- as above
-        raise OSError(path)
-    with open(path, "rb") as file:  # noqa: PTH123 -- as above
-        content = file.read()
-    digest.update(b"%b\0%d\0" % (os.fsencode(name), len(content)))
-    digest.update(content)
 
 
 def _read(file: Path, key: str) -> Outcome | None:

@@ -12,6 +12,7 @@ GENERATOR = Path(__file__).parents[2] / "generator"
 # From the lowest to the highest. Layers in one row do not know each other.
 LAYERS = (
     {"findings", "errors", "resources"},
+    {"digests"},
     {"locale"},
     {"load"},
     {"model"},
