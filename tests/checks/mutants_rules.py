@@ -20,8 +20,16 @@ MUTANTS: list[Mutant] = [
         '- {to: {op: "<=", n: 3}',
         '- {to: {op: ">", n: 3}',
         '- {to: {op: ">", n: 3}',
+        variant="to",
     ),
-    Mutant("ladder-gap", ATTENDANCE, 'to: {op: "<=", n: 7}', 'to: {op: "<", n: 7}', 'from: {op: ">", n: 7}'),
+    Mutant(
+        "ladder-gap",
+        ATTENDANCE,
+        'to: {op: "<=", n: 7}',
+        'to: {op: "<", n: 7}',
+        '- {from: {op: ">", n: 7}',
+        variant="point",
+    ),
     Mutant("ladder-overlap", ATTENDANCE, 'from: {op: ">", n: 7}', 'from: {op: ">=", n: 7}', 'from: {op: ">=", n: 7}'),
     Mutant(
         "applicant-approves",

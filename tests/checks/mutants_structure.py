@@ -17,9 +17,16 @@ MUTANTS: list[Mutant] = [
         "no: 1.5\n    group: 沟通信息",
         "group: 沟通信息",
     ),
-    Mutant("duplicate-title", SUPERVISOR, "\ntitle: 销售主管", "\ntitle: 销售经理", "title: 销售经理"),
+    Mutant("duplicate-title", SUPERVISOR, "\ntitle: 销售主管", "\ntitle: 销售经理", "title: 销售经理", variant="role"),
     Mutant("duplicate-code", SUPERVISOR, "code: XS-03", "code: XS-02", "code: XS-02"),
-    Mutant("alias-taken", SUPERVISOR, "aliases: [销售组长]", "aliases: [销售经理]", "aliases: [销售经理]"),
+    Mutant(
+        "alias-taken",
+        SUPERVISOR,
+        "aliases: [销售组长]",
+        "aliases: [销售经理]",
+        "aliases: [销售经理]",
+        variant="role-title",
+    ),
     Mutant("title-against-text", SUPERVISOR, VISIT, "text: 作为销售主任，走访客户。", "作为销售主任"),
     Mutant(
         "unknown-kpi-group",
@@ -39,7 +46,14 @@ MUTANTS: list[Mutant] = [
         "备用表",
     ),
     Mutant("attachment-missing", SETTLEMENT, "《月结款协议》须加盖", "《月结款协议》（附件9）须加盖", "附件9"),
-    Mutant("term-defined-twice", SETTLEMENT, "{term: 现结,", "{term: 月结,", "term: 月结, definition: 客户按"),
+    Mutant(
+        "term-defined-twice",
+        SETTLEMENT,
+        "{term: 现结,",
+        "{term: 月结,",
+        "term: 月结, definition: 客户按",
+        variant="same-policy",
+    ),
     Mutant("unused-term", SETTLEMENT, "{term: 现结,", "{term: 现付,", "{term: 现付,"),
     Mutant("unused-topic", "roles/_topics.yml", "topics:\n", "topics:\n  - {id: spare, title: 备用}\n", "id: spare"),
     Mutant(
@@ -77,7 +91,9 @@ MUTANTS: list[Mutant] = [
     ),
     Mutant("repeated-duty", SUPERVISOR, "text: 与客户沟通交货期。", "text: 与客户，沟通价格。", "与客户，沟通价格。"),
     Mutant("similar-duty", SUPERVISOR, VISIT, "text: 主持重大营销合同的谈判与签订。", "谈判与签订"),
-    Mutant("catch-all-not-last", SUPERVISOR, VISIT, "text: 完成上级交办的其他走访。", "交办的其他走访"),
+    Mutant(
+        "catch-all-not-last", SUPERVISOR, VISIT, "text: 完成上级交办的其他走访。", "交办的其他走访", variant="unmarked"
+    ),
     Mutant(
         "output-not-listed",
         SUPERVISOR,

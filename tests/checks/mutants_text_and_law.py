@@ -24,14 +24,14 @@ def _hours(week: str, until: str, pause: str = "") -> str:
     return f"{SHORT_NAME}  hours: {{week: [{week}], from: 9:00, to: {until}{pause}}}\n"
 
 
-def _article(new: str, slug: str) -> Mutant:
+def _article(new: str, slug: str, variant: str | None = None) -> Mutant:
     """An article on leave that says something else."""
-    return Mutant(slug, COMPANY, NO_LEAVE, f"text: {new}", new)
+    return Mutant(slug, COMPANY, NO_LEAVE, f"text: {new}", new, variant=variant)
 
 
-def _standard(new: str, slug: str) -> Mutant:
+def _standard(new: str, slug: str, variant: str | None = None) -> Mutant:
     """A standard of the sales supervisor that is spoilt."""
-    return Mutant(slug, SUPERVISOR, STANDARD, f"text: {new}", new)
+    return Mutant(slug, SUPERVISOR, STANDARD, f"text: {new}", new, variant=variant)
 
 
 TIME = [
@@ -79,6 +79,7 @@ TIME = [
 TEXT = [
     _standard("没有发生坏www.example.com账。", "stray-url"),
     _standard("没有发生坏\ufffd。", "garbled-text"),
+    _standard("确??突У男枨蟮玫铰?足。", "garbled-text", "repairable"),
     _standard("没有发生坏(huài)账。", "pinyin-note"),
     _standard("沒有发生坏账。", "mixed-script"),
     _standard('"没有发生坏账,一笔也没有。"', "half-width-punctuation"),
@@ -106,10 +107,17 @@ PAY = [
         "    measure: {kind: fine, amount: 20, unit: yuan, per: occurrence}",
         CONDUCT,
     ),
-    Mutant("deduction-over-20-percent", SHOP, "kind: compensation", "kind: wage_deduction", "kind: wage_deduction"),
+    Mutant(
+        "deduction-over-20-percent",
+        SHOP,
+        "kind: compensation",
+        "kind: wage_deduction",
+        "kind: wage_deduction",
+        variant="unlimited",
+    ),
     Mutant("deduction-without-contract", REWARDS, "kind: joint", "kind: compensation", "trigger: 销售部员工在工作中"),
     Mutant("deduction-below-minimum-wage", SHOP, "kind: compensation", "kind: wage_deduction", "id: goods-missing"),
-    _standard("对任何原因产生的坏账承担责任。", "liability-without-fault"),
+    _standard("对任何原因产生的坏账承担责任。", "liability-without-fault", "text"),
 ]
 CONTRACT = [
     Mutant("dismissal-without-ground", REWARDS, ", ground: 劳动合同法第三十九条第二项}", "}", "{kind: dismissal}"),
@@ -136,7 +144,7 @@ CONTRACT = [
     _article("新员工入职时交保证金。", "deposit-from-staff"),
 ]
 HOURS = [
-    Mutant("hours-over-limit", SETTINGS, SHORT_NAME, _hours(WEEK, "19:00"), "hours: {week"),
+    Mutant("hours-over-limit", SETTINGS, SHORT_NAME, _hours(WEEK, "19:00"), "hours: {week", variant="day"),
     Mutant(
         "special-hours-without-approval",
         SUPERVISOR,
