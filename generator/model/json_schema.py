@@ -7,6 +7,7 @@ that it would type into the author's file.
 import json
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from generator.load.document import Kind
@@ -35,7 +36,8 @@ _WORDS_OF_KEYS = {
 Schema = dict[str, Any]
 
 
-def json_schemas() -> dict[str, str]:
+@cache
+def json_schemas() -> Mapping[str, str]:
     """File name → JSON Schema of each kind of content file, ready to be written."""
     return {
         f"{_NAMES.get(kind, kind.value)}.schema.json": json.dumps(_schema(kind), ensure_ascii=False, indent=2) + "\n"

@@ -8,6 +8,8 @@ never all in memory.
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from jinja2 import BytecodeCache, Environment
+from jinja2.bccache import Bucket
 from mkdocs.config.base import LegacyConfig
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
@@ -23,6 +25,23 @@ from generator.views.page import PageView
 
 # A page that comes out empty is not written; so the engine skips a page that another step puts in its place.
 UNCHANGED = "unchanged.html"
+
+
+class _Compiled(BytecodeCache):
+    """The theme's templates, compiled once per process instead of once per build."""
+
+    def __init__(self) -> None:
+        self._by_key: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._by_key:
+            bucket.bytecode_from_string(self._by_key[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._by_key[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
 
 
 class HandbookPage(MkDocsPage):
@@ -82,6 +101,12 @@ class HandbookPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
             HandbookPage(view, file, config, unchanged=view.path in self.unchanged)
             files.append(file)
         return files
+
+    def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Let the theme's templates be compiled once."""
+        del config, files
+        env.bytecode_cache = _COMPILED
+        return env
 
     def on_page_context(self, context: Any, /, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> Any:
         """Draw the page, and give its template the menu of its department."""

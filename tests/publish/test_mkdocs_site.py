@@ -1,8 +1,10 @@
 import logging
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
+from jinja2 import Environment
 
 from generator.publish.mkdocs_site import build_mkdocs_site
 from generator.render.site import Page
@@ -68,3 +70,18 @@ def test_a_page_that_has_not_changed_is_taken_over_and_not_drawn(tmp_path: Path)
         if view.path != "index.html":
             assert (tmp_path / "site" / view.path).read_bytes() == (tmp_path / "whole" / view.path).read_bytes()
     assert not (tmp_path / "site/unchanged.html").exists()
+
+
+def test_templates_of_the_theme_are_compiled_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    build(site(MINIMAL), tmp_path / "first")
+    compiled: list[str] = []
+    real = Environment.compile
+
+    def noted(self: Environment, source: str, name: str | None = None, *rest: Any, **options: Any) -> Any:
+        compiled.append(str(name))
+        return real(self, source, name, *rest, **options)
+
+    monkeypatch.setattr(Environment, "compile", noted)
+    build(site(MINIMAL), tmp_path / "second")
+    # The engine's search has an environment of its own, for its words.
+    assert [name for name in compiled if not name.startswith("partials/language")] == []
