@@ -4,8 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from generator.views.authority import authority
+from generator.views.company_calendar import company_calendar
 from generator.views.context import Context
-from generator.views.links import AUTHORITY, ORG_CHART, PENALTIES
+from generator.views.forms_register import forms_register
+from generator.views.kpi_library import kpi_library
+from generator.views.links import AUTHORITY, CALENDAR, FORMS, KPIS, ORG_CHART, PENALTIES
 from generator.views.org_chart import org_chart
 from generator.views.page import PageView
 from generator.views.penalties import penalties
@@ -28,6 +31,9 @@ FINDERS = (
     Finder("authority", AUTHORITY, authority),
     Finder("org-chart", ORG_CHART, org_chart),
     Finder("penalties", PENALTIES, penalties),
+    Finder("kpi-library", KPIS, kpi_library),
+    Finder("forms-register", FORMS, forms_register),
+    Finder("company-calendar", CALENDAR, company_calendar),
 )
 
 
