@@ -8,10 +8,11 @@ from generator.views.company_calendar import company_calendar
 from generator.views.context import Context
 from generator.views.forms_register import forms_register
 from generator.views.kpi_library import kpi_library
-from generator.views.links import AUTHORITY, CALENDAR, FORMS, KPIS, ORG_CHART, PENALTIES
+from generator.views.links import AUTHORITY, CALENDAR, FORMS, KPIS, ORG_CHART, PENALTIES, RESPONSIBILITIES
 from generator.views.org_chart import org_chart
 from generator.views.page import PageView
 from generator.views.penalties import penalties
+from generator.views.responsibilities import responsibilities
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ FINDERS = (
     Finder("authority", AUTHORITY, authority),
     Finder("org-chart", ORG_CHART, org_chart),
     Finder("penalties", PENALTIES, penalties),
+    Finder("responsibilities", RESPONSIBILITIES, responsibilities),
     Finder("kpi-library", KPIS, kpi_library),
     Finder("forms-register", FORMS, forms_register),
     Finder("company-calendar", CALENDAR, company_calendar),
