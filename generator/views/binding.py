@@ -23,6 +23,7 @@ class Binding:
     rewards: Mapping[str, Sequence[Held[Reward]]]
     liabilities: Mapping[str, Sequence[Held[Liability]]]
     approval_ladders: Mapping[str, Sequence[Held[ApprovalLadder]]]
+    deciders: Mapping[str, Sequence[Held[ApprovalLadder]]]
     cadences: Mapping[str, Sequence[Held[Cadence]]]
     workflows: Mapping[str, Sequence[Held[Workflow]]]
     forms: Mapping[str, Sequence[Held[Form]]]
@@ -42,6 +43,7 @@ def bind(handbook: Handbook) -> Binding:
         rewards=_by_scope(handbook.rewards, scopes),
         liabilities=_by_scope(handbook.liabilities, scopes),
         approval_ladders=_by_scope(handbook.approval_ladders, scopes),
+        deciders=_deciders(handbook, scopes),
         cadences=_cadences(handbook, scopes),
         workflows=_workflows(handbook),
         forms=_forms(handbook),
@@ -60,6 +62,24 @@ def _by_scope(parts: Iterable[Held[Part]], scopes: Mapping[str, tuple[str, ...]]
         if held.policy.status in _BIND_NOBODY:
             continue
         for role in held.part.applies_to or scopes[held.policy.id]:
+            found[role].append(held)
+    return found
+
+
+def _deciders(
+    handbook: Handbook, scopes: Mapping[str, tuple[str, ...]]
+) -> Mapping[str, Sequence[Held[ApprovalLadder]]]:
+    """Ladders by the roles that decide in them, be it as the superior of somebody who asks."""
+    found: dict[str, list[Held[ApprovalLadder]]] = defaultdict(list)
+    for held in handbook.approval_ladders:
+        if held.policy.status in _BIND_NOBODY:
+            continue
+        named = dict.fromkeys(one for step in held.part.steps for one in step.approvers)
+        roles = {one: None for one in named if one != DIRECT_SUPERIOR}
+        if DIRECT_SUPERIOR in named:
+            asking = (handbook.role.get(role) for role in held.part.applies_to or scopes[held.policy.id])
+            roles |= dict.fromkeys(role.reports_to for role in asking if role is not None and role.reports_to)
+        for role in roles:
             found[role].append(held)
     return found
 

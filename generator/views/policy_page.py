@@ -14,6 +14,7 @@ from generator.views.policy_ladders import LadderBlock, ladder_block
 from generator.views.policy_registers import CadenceRow, FormRow, cadence_rows, form_rows
 from generator.views.policy_search import policy_search
 from generator.views.policy_workflows import WorkflowBlock, workflow_block
+from generator.views.revisions import RevisionRow, revision_rows
 from generator.views.rule_rows import RuleRow, policy_rewards, policy_rules
 
 
@@ -34,7 +35,7 @@ class PolicyPage:
     forms: tuple[FormRow, ...]
     cadences: tuple[CadenceRow, ...]
     terms: tuple[tuple[str, str, str], ...]
-    revisions: tuple[tuple[str, str, str], ...]
+    revisions: tuple[RevisionRow, ...]
 
 
 def policy_page(policy: Policy, context: Context) -> PageView:
@@ -86,10 +87,7 @@ def _view(policy: Policy, context: Context) -> PolicyPage:
             (number_anchor("term", index), entry.term, entry.definition)
             for index, entry in enumerate(policy.glossary, 1)
         ),
-        revisions=tuple(
-            (revision.version, context.phrases.day(revision.effective), revision.changes or "—")
-            for revision in (policy.revision, *policy.history)
-        ),
+        revisions=revision_rows(policy, context),
     )
 
 

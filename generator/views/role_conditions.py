@@ -1,17 +1,27 @@
 """With whom a role works, and what its holder must bring and finds."""
 
+from dataclasses import dataclass
+
 from generator.model.role import Relation, Role
 from generator.views.context import Context
 from generator.views.page import Fact, Link
 
 
-def relations(role: Role, context: Context) -> tuple[Fact, ...]:
-    """Partners inside and outside the company, with what the work is about."""
-    facts = []
-    for relation in (*role.relations.internal, *role.relations.external):
-        kind = context.phrases.relation_kind(relation.kind)
-        facts.append(Fact(kind, (_partner(relation, context), Link(relation.about))))
-    return tuple(facts)
+@dataclass(frozen=True, slots=True)
+class RelationRow:
+    """Whom a role works with, how, and about what."""
+
+    partner: Link
+    kind: str
+    about: str
+
+
+def relation_rows(role: Role, context: Context) -> tuple[RelationRow, ...]:
+    """Partners inside the company, then those outside."""
+    return tuple(
+        RelationRow(_partner(relation, context), context.phrases.relation_kind(relation.kind), relation.about)
+        for relation in (*role.relations.internal, *role.relations.external)
+    )
 
 
 def _partner(relation: Relation, context: Context) -> Link:

@@ -7,16 +7,21 @@ from generator.model.role import Role
 from generator.views.context import Context
 from generator.views.edit_link import edit_link
 from generator.views.file_control import engine_search, file_control, page_control, role_notice
+from generator.views.first_week import FirstWeek, first_week
 from generator.views.links import job_description_path, role_path
 from generator.views.page import Download, Fact, Link, PageView, SectionView
+from generator.views.revisions import RevisionRow, revision_rows
+from generator.views.role_approvals import Approvals, approvals
 from generator.views.role_authority import AuthorityRow, authority_row
-from generator.views.role_conditions import conditions, relations
+from generator.views.role_conditions import RelationRow, conditions, relation_rows
 from generator.views.role_duties import DutyGroup, DutyRow, duty_groups
-from generator.views.role_scoring import KpiRow, WeightSegment, kpi_row, weights
+from generator.views.role_policies import PolicyRow, policy_rows
+from generator.views.role_scoring import KpiRow, kpi_row
 from generator.views.role_search import role_search
-from generator.views.role_tools import forms, workflows
+from generator.views.role_tools import FormUse, WorkflowRow, form_uses, workflow_rows
 from generator.views.rule_rows import RuleRow, liability_row, penalty_row, reward_row
 from generator.views.timetable import CalendarColumn, calendar
+from generator.views.weight_chart import WeightChart, weight_chart
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,36 +39,37 @@ class RolePage:
     keys: tuple[tuple[str, str, str, str], ...]
     duties: tuple[DutyGroup, ...]
     authority: tuple[AuthorityRow, ...]
-    kpi_groups: tuple[tuple[str, str], ...]
-    weights: tuple[WeightSegment, ...]
+    approvals: Approvals
+    weights: WeightChart | None
     kpis: tuple[KpiRow, ...]
     standards: tuple[tuple[str, str], ...]
+    policies: tuple[PolicyRow, ...]
     rules: tuple[RuleRow, ...]
     rewards: tuple[RuleRow, ...]
-    policies: tuple[Link, ...]
     calendar: tuple[CalendarColumn, ...]
-    workflows: tuple[Link, ...]
-    forms: tuple[Link, ...]
-    relations: tuple[Fact, ...]
+    workflows: tuple[WorkflowRow, ...]
+    forms: tuple[FormUse, ...]
+    relations: tuple[RelationRow, ...]
     conditions: tuple[Fact, ...]
-    revisions: tuple[tuple[str, str, str], ...]
-    columns: frozenset[str]
+    week: FirstWeek | None
+    revisions: tuple[RevisionRow, ...]
+    columns: tuple[str, ...]
 
     @property
     def duty_columns(self) -> int:
         """How many columns the table of duties has."""
-        return 2 + len(self.columns & {"times", "outputs"})
+        return 2 + sum(name in self.columns for name in ("times", "outputs", "kpis"))
 
 
 def role_page(role: Role, context: Context) -> PageView:
     """The page of one role."""
     view = _view(role, context)
     sections = [
-        SectionView(anchor, context.text(f"role.{anchor}"), anchor)
+        SectionView(anchor, context.text(f"role.{anchor}"), anchor.replace("-", "_"))
         for anchor, shown in (
             ("duties", view.duties),
-            ("authority", view.authority),
-            ("kpis", view.kpis or view.kpi_groups),
+            ("authority", view.authority or view.approvals.by_audience),
+            ("kpis", view.kpis or view.weights),
             ("standards", view.standards),
             ("rules", view.rules or view.policies),
             ("rewards", view.rewards),
@@ -71,6 +77,7 @@ def role_page(role: Role, context: Context) -> PageView:
             ("tools", view.workflows or view.forms),
             ("relations", view.relations),
             ("conditions", view.conditions),
+            ("first-week", view.week),
             ("revisions", view.revisions),
         )
         if shown
@@ -89,17 +96,10 @@ def role_page(role: Role, context: Context) -> PageView:
 
 
 def _view(role: Role, context: Context) -> RolePage:
-    binding, phrases, text = context.binding, context.phrases, context.text
-    rules = [penalty_row(held, context, role.id) for held in binding.penalties.get(role.id, ())]
-    rules += [liability_row(held, context) for held in binding.liabilities.get(role.id, ())]
-    rewards = tuple(reward_row(held, context) for held in binding.rewards.get(role.id, ()))
-    keys = (
-        ("duty", str(len(role.duties)), text("role.count-duties"), "duties"),
-        ("may", str(len(role.authority)), text("role.count-authority"), "authority"),
-        ("score", str(len(role.kpis)), text("role.count-kpis"), "kpis"),
-        ("risk", str(len(rules)), text("role.count-rules"), "rules"),
-    )
-    groups = duty_groups(role, context)
+    binding = context.binding
+    rules = tuple(penalty_row(held, context, role.id) for held in binding.penalties.get(role.id, ()))
+    rules += tuple(liability_row(held, context) for held in binding.liabilities.get(role.id, ()))
+    duties = duty_groups(role, context)
     authority = tuple(authority_row(one, context) for one in role.authority)
     kpis = tuple(kpi_row(kpi, context) for kpi in role.kpis)
     return RolePage(
@@ -108,41 +108,61 @@ def _view(role: Role, context: Context) -> RolePage:
         file_control=file_control(role, context),
         notice=role_notice(role, context),
         edit=edit_link(role, context),
-        downloads=(Download(text("role.download-pdf"), job_description_path(role.id), main=True),),
+        downloads=_downloads(role, context),
         glance=_glance(role, context),
         purpose=role.purpose,
-        keys=tuple(key for key in keys if key[1] != "0"),
-        duties=groups,
+        keys=_keys(role, len(rules), context),
+        duties=duties,
         authority=authority,
-        kpi_groups=tuple((group.name, phrases.weight(group.weight)) for group in role.kpi_groups if group.weight),
-        weights=weights(role, context),
+        approvals=approvals(role, context),
+        weights=weight_chart(role, context),
         kpis=kpis,
         standards=tuple((standard.no, standard.text) for standard in role.standards),
-        rules=tuple(rules),
-        rewards=rewards,
-        policies=tuple(context.links.policy(policy.id) for policy in binding.policies.get(role.id, ())),
+        policies=policy_rows(role, context),
+        rules=rules,
+        rewards=tuple(reward_row(held, context) for held in binding.rewards.get(role.id, ())),
         calendar=calendar(role, context),
-        workflows=workflows(role, context),
-        forms=forms(role, context),
-        relations=relations(role, context),
+        workflows=workflow_rows(role, context),
+        forms=form_uses(role, context),
+        relations=relation_rows(role, context),
         conditions=conditions(role, context),
-        revisions=_revisions(role, context),
-        columns=_columns([row for group in groups for row in group.rows], authority, kpis),
+        week=None if role.status == "repealed" else first_week(role, context),
+        revisions=revision_rows(role, context),
+        columns=_columns([row for group in duties for row in group.rows], authority, kpis),
     )
 
 
-def _columns(duties: Sequence[DutyRow], authority: Sequence[AuthorityRow], kpis: Sequence[KpiRow]) -> frozenset[str]:
+def _downloads(role: Role, context: Context) -> tuple[Download, ...]:
+    return (Download(context.text("role.download-pdf"), job_description_path(role.id), main=True),)
+
+
+def _keys(role: Role, rules: int, context: Context) -> tuple[tuple[str, str, str, str], ...]:
+    """How much there is of what; the tone, the count, the word, and where it stands. Nothing is not counted."""
+    counts = (
+        ("duty", len(role.duties), "count-duties", "duties"),
+        ("may", len(role.authority), "count-authority", "authority"),
+        ("score", len(role.kpis), "count-kpis", "kpis"),
+        ("risk", rules, "count-rules", "rules"),
+    )
+    return tuple(
+        (tone, str(count), context.text(f"role.{label}"), target) for tone, count, label, target in counts if count
+    )
+
+
+def _columns(duties: Sequence[DutyRow], authority: Sequence[AuthorityRow], kpis: Sequence[KpiRow]) -> tuple[str, ...]:
     """The columns that have something in them; an empty one is not drawn."""
     filled = {
         "times": any(row.times for row in duties),
         "outputs": any(row.outputs for row in duties),
+        "kpis": any(row.kpis for row in duties),
         "limit": any(row.limit for row in authority),
         "above": any(row.above for row in authority),
         "target": any(row.target for row in kpis),
         "weight": any(row.weight for row in kpis),
         "scorer": any(row.scorer or row.cycle for row in kpis),
+        "source": any(row.data_source for row in kpis),
     }
-    return frozenset(name for name, has_content in filled.items() if has_content)
+    return tuple(name for name, has_content in filled.items() if has_content)
 
 
 def _glance(role: Role, context: Context) -> tuple[Fact, ...]:
@@ -156,13 +176,7 @@ def _glance(role: Role, context: Context) -> tuple[Fact, ...]:
     if role.dotted_to:
         facts.append(Fact(text("role.dotted"), links.roles(role.dotted_to)))
     facts.append(Fact(text("role.reports"), reports or none))
-    if role.hours is not None:
-        facts.append(Fact(text("role.hours"), tuple(Link(line) for line in context.phrases.schedule(role.hours)[:1])))
+    hours = role.hours or context.handbook.settings.company.hours
+    if hours is not None:
+        facts.append(Fact(text("role.hours"), tuple(Link(line) for line in context.phrases.schedule(hours)[:1])))
     return tuple(facts)
-
-
-def _revisions(role: Role, context: Context) -> tuple[tuple[str, str, str], ...]:
-    return tuple(
-        (revision.version, context.phrases.day(revision.effective), revision.changes or "—")
-        for revision in (role.revision, *role.history)
-    )

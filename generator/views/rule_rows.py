@@ -79,7 +79,7 @@ def penalty_row(held: Held[Penalty], context: Context, role: str | None = None) 
         steps=tuple(steps),
         notes=tuple(notes),
         actors=tuple(actors),
-        ground=_ground(held, context),
+        ground=ground_link(held, context),
     )
 
 
@@ -94,7 +94,7 @@ def liability_row(held: Held[Liability], context: Context) -> RuleRow:
         steps=(StepTag(None, context.phrases.liability(rule)),),
         notes=(),
         actors=enforced,
-        ground=_ground(held, context),
+        ground=ground_link(held, context),
     )
 
 
@@ -109,11 +109,11 @@ def reward_row(held: Held[Reward], context: Context) -> RuleRow:
         steps=(StepTag(None, context.phrases.reward(rule)),),
         notes=(),
         actors=approved,
-        ground=_ground(held, context),
+        ground=ground_link(held, context),
     )
 
 
-def _ground(held: Held[Penalty] | Held[Liability] | Held[Reward], context: Context) -> Link:
+def ground_link(held: Held[Penalty] | Held[Liability] | Held[Reward], context: Context) -> Link:
     """The article that a rule stands on."""
     title = held.policy.title
     if held.part.article is None:

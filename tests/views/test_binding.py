@@ -76,3 +76,8 @@ def test_a_department_above_binds_the_departments_below(project: Project) -> Non
     root = project({"policies/trips.yml": policy.replace("{everyone: true}", "{departments: [company]}")}, base=FULL)
     binding = context(root).binding
     assert {role for role, found in binding.policies.items() if "trips" in [one.id for one in found]} == EVERYBODY
+
+
+def test_who_decides_is_named_or_leads_somebody_who_asks(binding: Binding) -> None:
+    assert roles_with(ids(binding.deciders), "expenses") == {"sales-manager", "managing-director"}
+    assert roles_with(ids(binding.deciders), "discounts") == {"sales-manager"}

@@ -3,12 +3,13 @@ from tests.views.role_pages import view_of
 
 
 def test_partners_are_linked_and_outsiders_are_text() -> None:
-    partners = [fact.values[0] for fact in view_of("sales-manager").relations]
-    assert partners == [
+    rows = view_of("sales-manager").relations
+    assert [row.partner for row in rows] == [
         Link("Workshop manager", "roles/workshop-manager.html"),
         Link("Head office", "departments/company.html"),
         Link("Customers & suppliers", None),
     ]
+    assert (rows[0].kind, rows[0].about) == ("cooperates with", "delivery dates")
 
 
 def test_conditions_leave_the_source_out() -> None:

@@ -17,3 +17,8 @@ def test_a_duty_says_who_answers_for_it_only_where_the_role_assists() -> None:
         "responsible",
         Link("Managing director", "roles/managing-director.html"),
     )
+
+
+def test_a_duty_leads_to_the_measures_that_it_is_scored_by() -> None:
+    duty = view_of("sales-manager").duties[0].rows[0]
+    assert duty.kpis == (Link('Complaints closed <script>alert("kpi")</script>', "#kpi-complaints-closed"),)

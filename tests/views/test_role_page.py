@@ -1,6 +1,6 @@
 from generator.views.page import Link
 from tests.conftest import Project
-from tests.samples.read import FULL, MINIMAL, context
+from tests.samples.read import MINIMAL
 from tests.views.role_pages import changed, made, view_of
 
 
@@ -17,12 +17,18 @@ def test_all_sections_in_the_order_of_the_page() -> None:
         "tools",
         "relations",
         "conditions",
+        "first-week",
         "revisions",
     ]
 
 
 def test_sections_without_content_are_left_out() -> None:
-    assert [section.anchor for section in made("general-manager", MINIMAL).sections] == ["duties", "rules", "revisions"]
+    assert [section.anchor for section in made("general-manager", MINIMAL).sections] == [
+        "duties",
+        "rules",
+        "first-week",
+        "revisions",
+    ]
 
 
 def test_counts_are_those_of_the_rows_and_leave_out_zeros() -> None:
@@ -59,12 +65,6 @@ def test_notice_of_a_draft_and_of_a_repealed_role(project: Project) -> None:
     assert view_of("sales-manager").notice is None
     repealed = view_of("sales-manager", changed(project, "status: in_force", "status: repealed")).notice
     assert repealed == "This role no longer exists; the page is kept for reference."
-
-
-def test_revisions_start_with_the_newest() -> None:
-    assert [row[0] for row in view_of("sales-manager").revisions] == ["2.0", "1.0"]
-    assert view_of("sales-manager").revisions[1] == ("1.0", "2025-01-01", "—")
-    assert view_of("storekeeper").revisions[0][1] == context(FULL).phrases.blank
 
 
 def test_the_printed_form_is_offered() -> None:

@@ -1,20 +1,19 @@
-from decimal import Decimal
-
 from tests.conftest import Project
 from tests.views.role_pages import changed, view_of
 
 
-def test_weights_of_groups_make_the_bar() -> None:
-    assert [(part.name, part.share) for part in view_of("sales-manager").weights] == [
-        ("Results", Decimal(60)),
-        ("Conduct", Decimal(40)),
-    ]
-    assert [part.name for part in view_of("sales-clerk").weights] == ["Orders entered on time"]
-
-
-def test_a_blank_weight_leaves_no_bar(project: Project) -> None:
-    root = changed(project, "{name: Conduct, weight: 40}", "{name: Conduct, weight: {blank: x}}")
-    assert view_of("sales-manager", root).weights == ()
+def test_a_measure_says_everything_that_is_written_about_it() -> None:
+    row = view_of("sales-manager").kpis[0]
+    assert (row.anchor, row.group, row.definition) == (
+        "kpi-complaints-closed",
+        "Results",
+        "Complaints that the customer calls solved.",
+    )
+    assert (row.formula, row.target, row.weight) == ("closed ÷ received × 100%", "≥ 95%", "60%")
+    assert (row.direction, row.cycle, row.data_source) == ("the higher the better", "monthly", "complaint register")
+    assert row.scorer is not None
+    assert row.scorer.path == "roles/managing-director.html"
+    assert [kpi.veto for kpi in view_of("sales-manager").kpis] == [False, True]
 
 
 def test_a_weight_of_zero_is_shown(project: Project) -> None:
