@@ -1,6 +1,6 @@
 """The road from a checked project to a published handbook, step by step."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import count
@@ -10,10 +10,9 @@ from filelock import FileLock, Timeout
 
 from generator.errors import SetupError
 from generator.explanations import explanations
-from generator.findings import Finding
 from generator.locale import DEFAULT_LANGUAGE, Catalogue, catalogue
-from generator.model.handbook import Handbook
 from generator.model.json_schema import json_schemas
+from generator.printing.everything import Everything, offer_everything, print_everything
 from generator.project import Checked, check
 from generator.publish.mkdocs_site import build_mkdocs_site
 from generator.publish.portable_tree import write_portable_tree
@@ -22,11 +21,8 @@ from generator.publish.write import write_files
 from generator.render.assets import search_files, site_assets
 from generator.render.data import handbook_json
 from generator.render.findings_json import findings_json
-from generator.render.pdf import MissingGlyphsError, missing_glyphs, render_pdf
 from generator.render.site import Page, Pen
 from generator.views.context import Context, make_context
-from generator.views.job_description import job_description
-from generator.views.links import job_description_path
 from generator.views.page import PageView, SiteView
 from generator.views.site import site_view
 
@@ -94,54 +90,34 @@ def build(root: Path, options: Options = DEFAULTS, *, output: Path | None = None
         if checked.handbook is None or checked.stops(strict=options.strict):
             return Built(checked, None)
         context = make_context(checked.handbook, words)
-        roles = tuple(checked.handbook.role) if options.documents else ()
-        documents, failures = print_roles(context, roles, progress)
-        if failures:
-            checked = replace(checked, findings=(*checked.findings, *failures))
+        printed = _printed(context, root, output, progress, options)
+        if printed.failures:
+            checked = replace(checked, findings=(*checked.findings, *printed.failures))
             _note(output, checked, words)
             return Built(checked, None)
-        drawn = _draw(context, checked, documents, once=options.portable)
+        drawn = _draw(printed, checked, once=options.portable)
         _publish(output, drawn, progress)
         progress("write", 0, 1)
         if options.portable:
             _publish_portable(output, drawn)
         progress("write", 1, 1)
-        return Built(checked, output / "site", len(drawn.site.pages), len(documents))
-
-
-def print_roles(
-    context: Context, roles: Sequence[str], progress: Progress = silent
-) -> tuple[Mapping[str, bytes], tuple[Finding, ...]]:
-    """Job descriptions by the id of their role; a role whose document fails is a finding, the others are made."""
-    documents: dict[str, bytes] = {}
-    failures: list[Finding] = []
-    handbook = context.handbook
-    for done, role_id in enumerate(roles, 1):
-        role = handbook.role[role_id]
-        document = job_description(role, handbook, context.phrases)
-        try:
-            documents[role_id] = render_pdf(document)
-        except MissingGlyphsError:
-            own = handbook.documents[role.file]
-            others = [one for one in handbook.documents.values() if one is not own]
-            failures += [one for one in missing_glyphs(document, [own, *others]) if one not in failures]
-        progress("print", done, len(roles))
-    return documents, tuple(failures)
+        return Built(checked, output / "site", len(drawn.site.pages), printed.count)
 
 
 def _note(output: Path, checked: Checked, words: Catalogue) -> None:
     write_files(output, {"findings.json": findings_json(checked.findings, words).encode()})
 
 
-def _draw(context: Context, checked: Checked, documents: Mapping[str, bytes], *, once: bool) -> _Drawn:
+def _draw(printed: Everything, checked: Checked, *, once: bool) -> _Drawn:
     """What is to be published. A page is drawn when it is asked for; `once` keeps it for those who ask again."""
+    context = printed.context
     allowed = [(entry.finding, entry.reason) for entry in checked.allowed]
     site = site_view(context, checked.findings, allowed, explanations(context.catalogue.language))
     draw = Pen(context.catalogue).draw
     if once:
         pages = {view.path: draw(view) for view in site.pages}
-        return _Drawn(site, lambda view: pages[view.path], site_assets(site), _files(context.handbook, documents))
-    return _Drawn(site, draw, site_assets(site), _files(context.handbook, documents))
+        return _Drawn(site, lambda view: pages[view.path], site_assets(site), _files(printed))
+    return _Drawn(site, draw, site_assets(site), _files(printed))
 
 
 def _publish(output: Path, drawn: _Drawn, progress: Progress) -> None:
@@ -163,12 +139,19 @@ def _publish_portable(output: Path, drawn: _Drawn) -> None:
         write_portable_tree(drawn.site, pages, {**drawn.assets, **drawn.files}, folder)
 
 
-def _files(handbook: Handbook, documents: Mapping[str, bytes]) -> Mapping[str, bytes]:
+def _printed(context: Context, root: Path, output: Path, progress: Progress, options: Options) -> Everything:
+    """The documents. They are made before the pages, which tell how large they are."""
+    if options.documents:
+        return print_everything(context, root, output, progress)
+    return Everything(offer_everything(context))
+
+
+def _files(printed: Everything) -> Mapping[str, bytes]:
     """What a site holds beside its pages, by path."""
     return {
-        "data/handbook.json": handbook_json(handbook).encode(),
+        "data/handbook.json": handbook_json(printed.context.handbook).encode(),
         **{f"data/schemas/{name}": text.encode() for name, text in json_schemas().items()},
-        **{job_description_path(role): document for role, document in documents.items()},
+        **printed.files,
     }
 
 

@@ -3,6 +3,7 @@
 import json
 import time
 from html import escape
+from mimetypes import guess_type
 from pathlib import Path
 
 from generator.commands.session import Session
@@ -10,10 +11,10 @@ from generator.errors import SetupError
 from generator.findings import Finding, Severity
 from generator.locale import catalogue
 from generator.model.handbook import Handbook
-from generator.pipeline import Options, build, print_roles
+from generator.pipeline import Options, build
+from generator.printing.everything import print_path
 from generator.resources import templates_root
 from generator.views.context import Context, make_context
-from generator.views.links import job_description_path
 
 SCRIPT = "/assets/preview.js"
 STYLE = "/assets/preview.css"
@@ -81,13 +82,10 @@ class Preview:
         return json.dumps({**labels, "close": text("serve.close"), "findings": rows}, ensure_ascii=False)
 
     def _document(self, path: str) -> tuple[str, bytes] | None:
-        """A job description, drawn when somebody asks for it."""
-        roles = self._context.handbook.role if self._context else ()
-        role = next((one for one in roles if job_description_path(one) == path), None)
-        if self._context is None or role is None:
-            return None
-        documents, _ = print_roles(self._context, [role])
-        return ("application/pdf", documents[role]) if role in documents else None
+        """A document, made when somebody asks for it."""
+        document = print_path(self._context, self.root, path) if self._context else None
+        kind, _ = guess_type(path)
+        return (kind or "application/octet-stream", document) if document is not None else None
 
 
 def _context(handbook: Handbook) -> Context:

@@ -1,7 +1,9 @@
-"""handbook print: job descriptions as PDF."""
+"""handbook print: documents on paper."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,63 +16,118 @@ from generator.locale import Catalogue, catalogue
 from generator.model.handbook import Handbook
 from generator.project import check
 
+if TYPE_CHECKING:
+    from generator.printing.kinds import Order
+
+FOLDER = "print/"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a call wants on paper: job descriptions or sign-off sheets of roles, policies, the whole handbook."""
+
+    roles: Sequence[str] = ()
+    department: str | None = None
+    policies: Sequence[str] = ()
+    everything: bool = False
+    book: bool = False
+    sign_off: bool = False
+    merged: bool = False
+
 
 def command(words: Catalogue) -> click.Command:
     """The command in one language."""
-    roles = click.Argument(["roles"], nargs=-1, metavar=words.text("commands.print.metavar"))
-    everything = click.Option(["--all", "everything"], is_flag=True)
-    department = click.Option(["--department"], metavar=words.text("commands.print.department-metavar"))
-    output = click.Option(["--output"], type=click.Path(path_type=Path), metavar=words.text("commands.help.folder"))
-    return make_command(words, "print", run, roles, everything, department, output)
+    folder = words.text("commands.help.folder")
+    return make_command(
+        words,
+        "print",
+        run,
+        click.Argument(["roles"], nargs=-1, metavar=words.text("commands.print.metavar")),
+        click.Option(["--all", "everything"], is_flag=True),
+        click.Option(["--department"], metavar=words.text("commands.print.department-metavar")),
+        click.Option(["--policy", "policies"], multiple=True, metavar=words.text("commands.print.policy-metavar")),
+        click.Option(["--book"], is_flag=True),
+        click.Option(["--sign-off"], is_flag=True),
+        click.Option(["--merged"], is_flag=True),
+        click.Option(["--template"], type=click.Path(path_type=Path), metavar=folder),
+        click.Option(["--output"], type=click.Path(path_type=Path), metavar=folder),
+    )
 
 
-def run(
-    session: Session, *, roles: Sequence[str], everything: bool, department: str | None, output: Path | None
-) -> None:
+def run(session: Session, *, template: Path | None, output: Path | None, **chosen: object) -> None:
     """Print what was chosen. A handbook with errors is not printed: a copy on paper cannot be corrected."""
-    from generator.pipeline import BUILD, print_roles  # noqa: PLC0415 -- slow to import; checking and help do without
+    from generator.pipeline import BUILD  # noqa: PLC0415 -- slow to import; checking and help do without
+    from generator.printing.cache import DocumentCache  # noqa: PLC0415 -- as above
+    from generator.printing.everything import CACHE, PrintShop  # noqa: PLC0415 -- as above
     from generator.publish.write import write_files  # noqa: PLC0415 -- as above
     from generator.views.context import make_context  # noqa: PLC0415 -- as above
 
-    if not (roles or everything or department):
+    choice = Choice(**chosen)  # type: ignore[arg-type]  # click gives each option the type that it declares
+    if not (choice.roles or choice.everything or choice.department or choice.policies or choice.book):
         raise SetupError("nothing-to-print")
     root = session.project()
+    handbook = _sound(session, root)
+    orders = chosen_orders(handbook, choice)
+    context = make_context(handbook, catalogue(handbook.settings.language))
+    shop = PrintShop(context, root, DocumentCache(root / BUILD / CACHE), template)
+    with progress(session) as tell:
+        made = shop.make(orders, tell)
+    folder = output or root / BUILD / FOLDER
+    write_files(folder, {path.removeprefix(FOLDER): document for path, document in made.documents.items()})
+    if made.documents:
+        session.say("print.done", count=len(made.documents), folder=folder)
+    if made.failures:
+        session.report(root, made.failures, session.err)
+        session.complain("print.failed", documents=[one.path.removeprefix(FOLDER) for one in made.failed])
+        raise click.exceptions.Exit(CONTENT_ERRORS)
+
+
+def _sound(session: Session, root: Path) -> Handbook:
     checked = check(root)
     if checked.handbook is None or checked.stops():
         session.report(root, checked.against(), session.err)
         session.complain("print.refused")
         raise click.exceptions.Exit(CONTENT_ERRORS)
-    chosen = choose(checked.handbook, roles, department, everything=everything)
-    context = make_context(checked.handbook, catalogue(checked.handbook.settings.language))
-    with progress(session) as tell:
-        documents, failures = print_roles(context, chosen, tell)
-    folder = output or root / BUILD / "print"
-    write_files(folder, {f"{role}.pdf": document for role, document in documents.items()})
-    if documents:
-        session.say("print.done", count=len(documents), folder=folder)
-    if failures:
-        session.report(root, failures, session.err)
-        failed = [role for role in chosen if role not in documents]
-        session.complain("print.failed", roles=failed)
-        raise click.exceptions.Exit(CONTENT_ERRORS)
+    return checked.handbook
 
 
-def choose(handbook: Handbook, roles: Sequence[str], department: str | None, *, everything: bool) -> tuple[str, ...]:
+def chosen_orders(handbook: Handbook, choice: Choice) -> "tuple[Order, ...]":
+    """The documents that a call means, each once.
+
+    Raises:
+        SetupError: there is no such role, department or policy, or a department has no roles.
+    """
+    from generator.printing.kinds import Order, kind_of, merged  # noqa: PLC0415 -- slow to import
+
+    for policy in choice.policies:
+        if policy not in handbook.policy:
+            raise _unknown(handbook, "policy", policy)
+    roles = chosen_roles(handbook, choice)
+    kind = kind_of("sign-off" if choice.sign_off else "job-description")
+    documents = [Order(kind, role) for role in roles]
+    documents += [Order(kind_of("policy"), policy) for policy in dict.fromkeys(choice.policies)]
+    if choice.merged and len(documents) > 1:
+        documents = [merged(documents)]
+    return (*documents, *((Order(kind_of("book"), ""),) if choice.book else ()))
+
+
+def chosen_roles(handbook: Handbook, choice: Choice) -> tuple[str, ...]:
     """The ids of the roles that a call means, each once. A department includes the departments below it.
 
     Raises:
         SetupError: there is no such role or department, or a department has no roles.
     """
-    for role in roles:
+    department = choice.department
+    for role in choice.roles:
         if role not in handbook.role:
             raise _unknown(handbook, "role", role)
     if department is not None and department not in handbook.department:
         raise _unknown(handbook, "department", department)
-    chosen = [*roles]
+    chosen = [*choice.roles]
     for one in handbook.roles:
         line = handbook.department_line(one.department)
-        chosen += [one.id] if everything or (department and department in line) else []
-    if not chosen:
+        chosen += [one.id] if choice.everything or (department and department in line) else []
+    if not chosen and (department is not None or choice.everything):
         raise SetupError("no-roles-there")
     return tuple(dict.fromkeys(chosen))
 

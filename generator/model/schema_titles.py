@@ -50,6 +50,7 @@ TITLES: Mapping[str, tuple[str, str]] = {
     "PointsDeduction": ("扣分", "从得分里扣除"),
     "PointsReward": ("加分", "在得分上增加"),
     "Policy": ("制度", "policies/制度编号.yml"),
+    "PrintSettings": ("打印", "公司标志、模板和字体；路径从手册所在的文件夹写起"),
     "Procedure": ("制定程序", "制度怎样经过讨论、协商和公示"),
     "Qualifications": ("任职资格", "任职的人需要具备的条件"),
     "Quantity": ("数量", "数值和单位一起写；没有数值时写文字说明"),

@@ -47,6 +47,16 @@ class Theme(Entity):
     primary: Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")] = Field("#0f5c6e", title="主色")
 
 
+class PrintSettings(Entity):
+    """What the company adds to its printed documents. Paths are relative to the project."""
+
+    logo: Text | None = Field(None, title="公司标志", description="图片文件，如 assets/logo.svg；svg、png 或 jpg")
+    template: Text | None = Field(None, title="模板文件夹", description="里面同名的文件代替自带的打印模板")
+    fonts: Text | None = Field(None, title="字体文件夹", description="公司自己的字体，如仿宋、楷体；ttf 或 otf 文件")
+    body: Text | None = Field(None, title="正文字体", description="字体文件夹里的字体名，如 FangSong")
+    headings: Text | None = Field(None, title="标题字体", description="字体文件夹里的字体名，如 SimHei")
+
+
 class Repository(Entity):
     """Where the YAML files are kept, for the link «propose a change»."""
 
@@ -79,5 +89,6 @@ class Settings(Record):
         None, title="网站地址", description="二维码指向这里"
     )
     theme: Theme = Field(Theme(), title="外观")
+    printing: PrintSettings = Field(PrintSettings(), alias="print", title="打印")
     repository: Repository | None = Field(None, title="代码仓库")
     checks: dict[str, CheckSetting] = Field({}, title="检查项设置")

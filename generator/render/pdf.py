@@ -3,19 +3,18 @@
 import io
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, is_dataclass
 from datetime import UTC, date, datetime, time
-from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 import segno
-from typst import Compiler
 
 from generator.findings import Finding, Place, Severity
 from generator.load.document import Document
-from generator.render.fonts import BODY, STRONG, fonts, missing_characters
-from generator.resources import templates_root
-from generator.views.job_description import JobDescription
+from generator.render.print_setup import PrintSetup
+from generator.views.print_head import Printed, Qr
+
+STANDARDS: tuple[Literal["ua-1", "a-2a"], ...] = ("ua-1", "a-2a")
 
 
 class MissingGlyphsError(Exception):
@@ -26,34 +25,35 @@ class MissingGlyphsError(Exception):
         self.characters = characters
 
 
-def render_pdf(document: JobDescription) -> bytes:
-    """The document as PDF/UA-1 and PDF/A-2a.
+def render_pdf(document: Printed, setup: PrintSetup) -> bytes:
+    """The document as PDF/UA-1 and PDF/A-2a. May be called from several threads at once.
 
     Raises:
         MissingGlyphsError: a character cannot be drawn; `missing_glyphs` tells where it is written.
+        TypstError: the company's own template has a fault.
     """
-    data = _data(document)
-    missing = missing_characters(_strings(data))
+    data = _data(document, setup)
+    missing = setup.fonts.missing(_strings(data))
     if missing:
         raise MissingGlyphsError(missing)
-    pdf = _compiler().compile(
-        input=str(templates_root() / "print" / "job_description.typ"),
+    pdf = setup.compiler().compile(
+        input=str(setup.folder / "main.typ"),
         format="pdf",
         sys_inputs={"data": json.dumps(data, ensure_ascii=False, default=date.isoformat)},
-        pdf_standards=["ua-1", "a-2a"],
-        timestamp=datetime.combine(document.effective, time(), UTC),
+        pdf_standards=list(STANDARDS),
+        timestamp=datetime.combine(document.head.effective, time(), UTC),
     )
     if not isinstance(pdf, bytes):
         raise TypeError(type(pdf))
     return pdf
 
 
-def missing_glyphs(document: JobDescription, sources: Iterable[Document]) -> tuple[Finding, ...]:
-    """One finding for each character of a document that cannot be drawn.
+def missing_glyphs(characters: Iterable[str], sources: Iterable[Document]) -> tuple[Finding, ...]:
+    """One finding for each character that cannot be drawn.
 
     Args:
-        document: what is to be printed.
-        sources: the files that its texts come from, the most likely first; a character is reported where it is first
+        characters: what the fonts lack.
+        sources: the files that the texts come from, the most likely first; a character is reported where it is first
             written.
     """
     read = tuple(sources)
@@ -64,22 +64,29 @@ def missing_glyphs(document: JobDescription, sources: Iterable[Document]) -> tup
             _place(character, read),
             {"character": character, "code": f"U+{ord(character):04X}"},
         )
-        for character in missing_characters(_strings(_data(document)))
+        for character in characters
     )
 
 
-@cache
-def _compiler() -> Compiler:
-    return Compiler(root=str(templates_root()), font_paths=fonts())
+def _data(document: Printed, setup: PrintSetup) -> dict[str, Any]:
+    if not is_dataclass(document) or isinstance(document, type):
+        raise TypeError(type(document))
+    fonts = {"body": setup.fonts.body, "strong": setup.fonts.strong}
+    codes = {code.url: _svg(code) for code in _codes(document)}
+    return asdict(document) | {"fonts": fonts, "logo": setup.logo, "codes": codes}
 
 
-def _data(document: JobDescription) -> dict[str, Any]:
-    data = asdict(document) | {"fonts": {"body": BODY, "strong": STRONG}}
-    if document.qr is not None:
-        drawn = io.BytesIO()
-        segno.make(document.qr.url, error="m", micro=False).save(drawn, kind="svg", border=0, xmldecl=False)
-        data["qr"]["svg"] = drawn.getvalue().decode()
-    return data
+def _codes(document: Printed) -> Iterator[Qr]:
+    if document.head.qr is not None:
+        yield document.head.qr
+    for part in document.parts:
+        yield from _codes(part)
+
+
+def _svg(code: Qr) -> str:
+    drawn = io.BytesIO()
+    segno.make(code.url, error="m", micro=False).save(drawn, kind="svg", border=0, xmldecl=False)
+    return drawn.getvalue().decode()
 
 
 def _strings(value: object) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """What every view needs: the handbook, its links, the wording, and what binds whom."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.locale import Catalogue
@@ -10,6 +10,7 @@ from generator.model.handbook import Handbook
 from generator.model.policy import Policy, Scope
 from generator.model.role import Role
 from generator.views.binding import Binding, bind
+from generator.views.downloads import Downloads
 from generator.views.links import Links
 from generator.views.page import Link
 from generator.views.phrases import Phrases
@@ -24,6 +25,7 @@ class Context:
     phrases: Phrases
     links: Links
     binding: Binding
+    downloads: Downloads = field(default_factory=Downloads)
 
     @cached_property
     def fingerprints(self) -> Fingerprints:

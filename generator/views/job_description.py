@@ -1,88 +1,40 @@
 """The job description (岗位说明书) of one role: every sentence and its order, ready to be printed and signed."""
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
 
-from generator.model.handbook import Handbook
 from generator.model.role import Role
+from generator.views.context import Context
 from generator.views.job_facts import career, conditions, qualifications
 from generator.views.job_head import Chart, Field, chart, fields, subordinates
 from generator.views.job_sections import JobSections
-from generator.views.phrases import Phrases
+from generator.views.links import role_path
+from generator.views.print_head import DocumentHead, Signature, document_head, identity_of
 from generator.views.print_section import Column, Row, Section
 
 
 @dataclass(frozen=True, slots=True)
-class Signature:
-    """A place to sign; `post` is the post that signs, where it is known."""
-
-    label: str
-    post: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Qr:
-    """The address of the page with the current text, to be drawn as a code."""
-
-    url: str
-    label: str
-    alt: str
-
-
-@dataclass(frozen=True, slots=True)
 class JobDescription:
-    """Everything that stands on the form, in its order.
+    """Everything that stands on the form, in its order."""
 
-    `blank` is how an undecided value is written inside texts. `page_label` has the places {page} and {pages}.
-    `effective` dates the document, also where the role's own date is not decided yet.
-    """
-
-    id: str
-    language: str
-    title: str
-    heading: str
-    document: str
-    remark: str | None
-    author: str
-    keywords: tuple[str, ...]
-    effective: date
-    header: str
-    file_control: tuple[str, ...]
-    page_label: str
-    qr: Qr | None
-    color: str
-    blank: str
+    head: DocumentHead
     fields: tuple[Field, ...]
     chart: Chart
     sections: tuple[Section, ...]
     signatures: tuple[Signature, ...]
     date_line: tuple[str, ...]
     copies: str
+    kind: str = "job_description"
+    parts: tuple[()] = ()
 
 
-def job_description(role: Role, handbook: Handbook, phrases: Phrases) -> JobDescription:
+def job_description(role: Role, context: Context) -> JobDescription:
     """Draw up the job description of a role."""
-    sections = JobSections(role, handbook, phrases)
-    settings, text = handbook.settings, sections.text
-    document = text("job_description.document")
-    effective = role.revision.effective
-    code = (role.code,) if role.code else ()
+    sections = JobSections(role, context.handbook, context.phrases)
+    text = sections.text
+    identity = identity_of(role, "job_description", role_path(role.id), context.fingerprints.role(role.id))
+    department = sections.department_title(role.department)
     return JobDescription(
-        id=role.id,
-        language=phrases.catalogue.language,
-        title=text("job_description.title", role=role.title),
-        heading=role.title,
-        document=document,
-        remark=None if role.status == "in_force" else text(f"job_description.{role.status}"),
-        author=settings.company.name,
-        keywords=(role.title, sections.department_title(role.department), *code, role.revision.version),
-        effective=effective if isinstance(effective, date) else settings.revision.effective,
-        header=text("common.header", company=settings.company.name, document=document),
-        file_control=_file_control(sections),
-        page_label=text("common.page"),
-        qr=_qr(sections),
-        color=settings.theme.primary,
-        blank=phrases.blank,
+        head=document_head(replace(identity, keywords=(department,)), context),
         fields=fields(sections),
         chart=chart(sections),
         sections=_sections(sections),
@@ -90,21 +42,6 @@ def job_description(role: Role, handbook: Handbook, phrases: Phrases) -> JobDesc
         date_line=tuple(text("common.date_line").split("|")),
         copies=text(f"job_description.copies_{'three' if role.reports_to else 'two'}"),
     )
-
-
-def _qr(sections: JobSections) -> Qr | None:
-    site = sections.handbook.settings.site_url
-    if site is None:
-        return None
-    url = f"{site.rstrip('/')}/roles/{sections.role.id}.html"
-    return Qr(url, sections.text("common.qr"), sections.text("common.qr_alt", url=url))
-
-
-def _file_control(sections: JobSections) -> tuple[str, ...]:
-    role, text = sections.role, sections.text
-    version = text("common.file_version", version=role.revision.version)
-    effective = text("common.file_effective", date=sections.phrases.day(role.revision.effective))
-    return (*((text("common.file_code", code=role.code),) if role.code else ()), version, effective)
 
 
 def _sections(sections: JobSections) -> tuple[Section, ...]:

@@ -9,12 +9,13 @@ from typing import TypeVar
 from generator.model.base import Blank
 from generator.model.department import Department
 from generator.model.handbook import Handbook
-from generator.model.role import Authority, Duty, Kpi, Relation, Revision, Role
+from generator.model.role import Authority, Duty, Kpi, Relation, Role
 from generator.model.values import Weight, WeightRange
+from generator.views.links import Links
 from generator.views.phrases import Phrases
-from generator.views.print_section import Cell, Column, Row, group_row, without_empty_columns
+from generator.views.print_section import Cell, Column, Row, Table, group_row, without_empty_columns
+from generator.views.revision_table import revisions_table
 
-Table = tuple[tuple[Column, ...], tuple[Row, ...]]
 Titled = TypeVar("Titled", Role, Department)
 
 
@@ -80,10 +81,7 @@ class JobSections:
 
     def revisions(self) -> Table:
         """Versions of the text, newest first; nothing for a first version without remark."""
-        if not self.role.history and self.role.revision.changes is None:
-            return (), ()
-        rows = (Row(self._revision(revision)) for revision in (self.role.revision, *self.role.history))
-        return self._table(("version", "effective", "approved_by", "changes"), rows)
+        return revisions_table(self.role, Links(self.handbook), self.phrases)
 
     def _table(self, ids: Iterable[str], rows: Iterable[Row]) -> Table:
         columns = [Column(name, self.text(f"job_columns.{name}")) for name in ids]
@@ -178,15 +176,6 @@ class JobSections:
         else:
             partner = relation.party or ""
         return Row(((partner,), (self.phrases.relation_kind(relation.kind),), (relation.about,)))
-
-    def _revision(self, revision: Revision) -> tuple[Cell, ...]:
-        approved_by = self.role_title(revision.approved_by) if revision.approved_by else None
-        return (
-            (revision.version,),
-            (self.phrases.day(revision.effective),),
-            _lines(approved_by),
-            _lines(revision.changes),
-        )
 
 
 def _lines(*texts: str | None) -> Cell:

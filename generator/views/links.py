@@ -23,6 +23,8 @@ WORKFLOWS = "workflows.html"
 HEALTH = "health.html"
 SOURCES = "sources/index.html"
 DECISIONS = "decisions.html"
+PRINT_CENTRE = "print-centre.html"
+BOOK = "print/handbook.pdf"
 
 
 def role_path(role: str) -> str:
@@ -59,6 +61,16 @@ def job_description_path(role: str) -> str:
 def calendar_path(role: str) -> str:
     """The calendar of a role, for the reader's own calendar program."""
     return f"data/calendars/{role}.ics"
+
+
+def sign_off_path(role: str) -> str:
+    """The printed sheet on which the holder of a role signs for its policies."""
+    return f"print/sign-off/{role}.pdf"
+
+
+def policy_document_path(policy: str) -> str:
+    """A policy, printed."""
+    return f"print/policy-{policy}.pdf"
 
 
 @dataclass(frozen=True)

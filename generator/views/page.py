@@ -22,11 +22,12 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Download:
-    """A file that a page offers, relative to the site's root."""
+    """A file that a page offers, relative to the site's root; `note` says how large it is and from when it holds."""
 
     label: str
     path: str
     main: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,11 +19,11 @@ class Column:
 class Row:
     """A row: one cell per column, each a tuple of paragraphs; a group row has one cell for the whole width.
 
-    In a total row the first cell names what is added up.
+    A note row is one cell too; in a total row the first cell names what is added up.
     """
 
     cells: tuple[Cell, ...]
-    kind: Literal["item", "group", "total"] = "item"
+    kind: Literal["item", "group", "total", "note"] = "item"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +36,20 @@ class Section:
     rows: tuple[Row, ...] = ()
 
 
+Table = tuple[tuple[Column, ...], tuple[Row, ...]]
+
+
 def group_row(title: str) -> Row:
     """A heading inside a table."""
     return Row(((title,),), "group")
 
 
-def without_empty_columns(
-    columns: Sequence[Column], rows: Iterable[Row], dash: str
-) -> tuple[tuple[Column, ...], tuple[Row, ...]]:
+def note_row(paragraphs: Cell) -> tuple[Row, ...]:
+    """A remark below the rows of a group; no row where there is nothing to say."""
+    return (Row((paragraphs,), "note"),) if paragraphs else ()
+
+
+def without_empty_columns(columns: Sequence[Column], rows: Iterable[Row], dash: str) -> Table:
     """The columns that some item fills, and the rows cut to them; empty cells of items get the dash."""
     rows = tuple(rows)
     items = [row for row in rows if row.kind == "item"]
@@ -52,7 +58,7 @@ def without_empty_columns(
 
 
 def _cut(row: Row, kept: Sequence[int], dash: str) -> Row:
-    if row.kind == "group":
+    if row.kind in ("group", "note"):
         return row
     filler: Cell = (dash,) if row.kind == "item" else ()
     return Row(tuple(row.cells[index] or filler for index in kept), row.kind)

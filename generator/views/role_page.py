@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from generator.model.role import Role
 from generator.views.context import Context
+from generator.views.downloads import offers
 from generator.views.edit_link import edit_link
 from generator.views.file_control import engine_search, file_control, page_control, role_notice
 from generator.views.first_week import FirstWeek, first_week
-from generator.views.links import job_description_path, role_path
+from generator.views.links import role_path
 from generator.views.page import Download, Fact, Link, PageView, SectionView
 from generator.views.revisions import RevisionRow, revision_rows
 from generator.views.role_approvals import Approvals, approvals
@@ -108,7 +109,7 @@ def _view(role: Role, context: Context) -> RolePage:
         file_control=file_control(role, context),
         notice=role_notice(role, context),
         edit=edit_link(role, context),
-        downloads=_downloads(role, context),
+        downloads=offers(context.downloads.about("role", role.id), context.catalogue),
         glance=_glance(role, context),
         purpose=role.purpose,
         keys=_keys(role, len(rules), context),
@@ -130,10 +131,6 @@ def _view(role: Role, context: Context) -> RolePage:
         revisions=revision_rows(role, context),
         columns=_columns([row for group in duties for row in group.rows], authority, kpis),
     )
-
-
-def _downloads(role: Role, context: Context) -> tuple[Download, ...]:
-    return (Download(context.text("role.download-pdf"), job_description_path(role.id), main=True),)
 
 
 def _keys(role: Role, rules: int, context: Context) -> tuple[tuple[str, str, str, str], ...]:

@@ -21,7 +21,7 @@ def test_a_sound_handbook_becomes_a_site(call: Caller, project: Project) -> None
 
 
 def test_without_a_terminal_each_step_is_one_line(call: Caller, project: Project) -> None:
-    assert call("build", cwd=project()).err.splitlines()[0] == "排印岗位说明书：完成"
+    assert call("build", cwd=project()).err.splitlines()[0] == "排印文件：完成（4）"
 
 
 def test_the_portable_tree_is_made_on_request(call: Caller, project: Project) -> None:
@@ -89,6 +89,7 @@ def test_two_builds_at_the_same_time_do_not_mix(project: Project) -> None:
             assert "正在由另一次生成写入" in one.err
     assert {path.name for path in (root / BUILD).iterdir()} == {
         ".build.lock",
+        ".cache",
         ".site.lock",
         "findings.json",
         "site",

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.commands.print import choose
+from generator.commands.print import Choice, chosen_roles
 from generator.errors import SetupError
 from generator.project import check
 from tests.commands.calls import REPORTS_NOWHERE, Caller
@@ -40,9 +40,9 @@ def test_all_roles_into_a_folder_of_choice(call: Caller, project: Project, tmp_p
 def test_a_department_includes_those_below_it(project: Project) -> None:
     handbook = check(project(FILES)).handbook
     assert handbook is not None
-    assert set(choose(handbook, [], "company", everything=False)) == {"clerk", "general-manager", "seller"}
-    assert choose(handbook, [], "sales", everything=False) == ("seller",)
-    assert choose(handbook, ["seller", "clerk"], "sales", everything=False) == ("seller", "clerk")
+    assert set(chosen_roles(handbook, Choice(department="company"))) == {"clerk", "general-manager", "seller"}
+    assert chosen_roles(handbook, Choice(department="sales")) == ("seller",)
+    assert chosen_roles(handbook, Choice(["seller", "clerk"], "sales")) == ("seller", "clerk")
 
 
 def test_a_department_without_roles_is_told(project: Project) -> None:
@@ -50,7 +50,7 @@ def test_a_department_without_roles_is_told(project: Project) -> None:
     handbook = check(project({**FILES, **empty})).handbook
     assert handbook is not None
     with pytest.raises(SetupError) as caught:
-        choose(handbook, [], "stock", everything=False)
+        chosen_roles(handbook, Choice(department="stock"))
     assert caught.value.key == "no-roles-there"
 
 
@@ -90,4 +90,4 @@ def test_a_role_that_fails_is_named_and_the_others_are_made(call: Caller, projec
     assert shown.code == 1
     assert names(root / "build/print") == {"general-manager.pdf", "seller.pdf"}
     assert "roles/company/clerk.yml" in shown.err
-    assert "有岗位没有打印成：clerk。" in shown.err
+    assert "有文件没有打印成：clerk.pdf。" in shown.err

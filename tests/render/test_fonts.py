@@ -2,22 +2,22 @@
 
 import pytest
 
-from generator.render.fonts import BODY, SANS, SERIF, STRONG, fonts, missing_characters
+from generator.render.fonts import BODY, SANS, SERIF, STRONG, packaged_fonts
 
 
 def test_fonts_come_from_the_two_packages_only() -> None:
-    loaded = fonts().fonts()
+    loaded = packaged_fonts().loaded.fonts()
     assert loaded
     assert all("rendercv_fonts" in str(font.path) or "pylopdf_fonts_zh_cn" in str(font.path) for font in loaded)
 
 
 @pytest.mark.parametrize(("family", "weight"), [(SERIF, 400), (SANS, 400), (SANS, 700)])
 def test_the_families_of_the_templates_are_there(family: str, weight: int) -> None:
-    assert (family, weight) in {(font.family, font.weight) for font in fonts().fonts()}
+    assert (family, weight) in {(font.family, font.weight) for font in packaged_fonts().loaded.fonts()}
 
 
 def test_the_same_families_serve_both_kinds_of_text() -> None:
-    assert set(BODY) == set(STRONG) <= set(fonts().families())
+    assert set(BODY) == set(STRONG) <= set(packaged_fonts().loaded.families())
 
 
 @pytest.mark.parametrize(
@@ -30,12 +30,12 @@ def test_the_same_families_serve_both_kinds_of_text() -> None:
     ],
 )
 def test_what_an_author_may_write_is_covered(text: str) -> None:
-    assert missing_characters([text]) == ()
+    assert packaged_fonts().missing([text]) == ()
 
 
 def test_missing_characters_are_named_once_in_their_order() -> None:
-    assert missing_characters(["好😀", "☐行😀", "𓀀"]) == ("😀", "☐", "𓀀")
+    assert packaged_fonts().missing(["好😀", "☐行😀", "𓀀"]) == ("😀", "☐", "𓀀")
 
 
 def test_nothing_is_missing_in_nothing() -> None:
-    assert missing_characters([]) == ()
+    assert packaged_fonts().missing([]) == ()

@@ -10,7 +10,9 @@ import pypdf
 import pytest
 
 from generator.locale import catalogue
+from generator.model.settings import PrintSettings
 from generator.render.pdf import MissingGlyphsError, missing_glyphs, render_pdf
+from generator.render.print_setup import print_setup
 from generator.views.job_description import JobDescription
 from tests.views.small_handbook import PLAIN, RICH, SETTINGS, form_of, handbook_with
 
@@ -30,7 +32,13 @@ HOSTILE = [
 
 
 def reader(form: JobDescription) -> pypdf.PdfReader:
-    return pypdf.PdfReader(io.BytesIO(render_pdf(form)))
+    return pypdf.PdfReader(io.BytesIO(drawn(form)))
+
+
+def drawn(form: JobDescription) -> bytes:
+    """The form as the product itself draws it, without anything from a company."""
+    with print_setup(Path(), PrintSettings()) as setup:
+        return render_pdf(form, setup)
 
 
 def catalog(form: JobDescription) -> Any:
@@ -116,9 +124,9 @@ def test_bookmarks(tmp_path: Path) -> None:
 def test_the_same_content_gives_the_same_bytes(tmp_path: Path) -> None:
     form = form_of(handbook_with(tmp_path))
     other = form_of(handbook_with(tmp_path), "clerk")
-    first = render_pdf(form)
-    assert render_pdf(other) != first
-    assert render_pdf(form) == first
+    first = drawn(form)
+    assert drawn(other) != first
+    assert drawn(form) == first
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -171,8 +179,8 @@ def test_undecided_values_are_lines_to_write_on(tmp_path: Path) -> None:
     role = PLAIN + "headcount: {blank: 定员____人}\ngrade: {blank: 待定}\n"
     form = form_of(handbook_with(tmp_path, role))
     assert [field.value for field in form.fields if "____" in field.value] == ["____人", "____"]
-    drawn = [str(page.extract_text()) for page in reader(form).pages]
-    assert "_" not in "".join(drawn)
+    written = [str(page.extract_text()) for page in reader(form).pages]
+    assert "_" not in "".join(written)
 
 
 def test_a_code_is_drawn_where_the_site_has_an_address(tmp_path: Path) -> None:
@@ -180,17 +188,17 @@ def test_a_code_is_drawn_where_the_site_has_an_address(tmp_path: Path) -> None:
     coded = form_of(handbook_with(tmp_path, RICH, SETTINGS + "site_url: https://handbook.example\n"))
     assert "扫码核对最新版本" in pages(coded)[0]
     assert "扫码核对最新版本" not in pages(plain)[0]
-    assert b"https://handbook.example/roles/post.html" not in render_pdf(plain)
+    assert b"https://handbook.example/roles/post.html" not in drawn(plain)
 
 
 def test_a_character_without_glyph_is_refused_and_its_place_told(tmp_path: Path) -> None:
     handbook = handbook_with(tmp_path, with_duties(["核对账期。", "庆祝😀成交。"]))
     form = form_of(handbook)
     with pytest.raises(MissingGlyphsError) as raised:
-        render_pdf(form)
+        drawn(form)
     assert raised.value.characters == ("😀",)
     own = handbook.documents["roles/sales/post.yml"]
-    (finding,) = missing_glyphs(form, [own])
+    (finding,) = missing_glyphs(raised.value.characters, [own])
     assert (finding.check, finding.place) == ("missing-glyph", own.place("duties", 1, "text"))
     words = catalogue("zh-CN")
     assert words.problem(finding) == "「😀」（U+1F600）在打印字体里没有字形，打印出来会是空白或方框"
@@ -201,15 +209,12 @@ def test_a_character_from_another_file_is_told_there(tmp_path: Path) -> None:
     handbook = handbook_with(tmp_path, settings=SETTINGS.replace("示例公司", "示例☐公司"))
     form = form_of(handbook)
     sources = [handbook.documents["roles/sales/post.yml"], handbook.documents["site_config.yml"]]
-    (finding,) = missing_glyphs(form, sources)
+    with pytest.raises(MissingGlyphsError) as raised:
+        drawn(form)
+    (finding,) = missing_glyphs(raised.value.characters, sources)
     assert finding.place == sources[1].place("company", "name")
-    (elsewhere,) = missing_glyphs(form, sources[:1])
+    (elsewhere,) = missing_glyphs(raised.value.characters, sources[:1])
     assert elsewhere.place == sources[0].place()
-
-
-def test_a_sound_form_has_no_finding(tmp_path: Path) -> None:
-    handbook = handbook_with(tmp_path)
-    assert missing_glyphs(form_of(handbook), handbook.documents.values()) == ()
 
 
 def test_english_words_come_from_the_catalogue(tmp_path: Path) -> None:
@@ -222,5 +227,6 @@ def test_english_words_come_from_the_catalogue(tmp_path: Path) -> None:
 
 def test_the_file_is_dated_by_the_form(tmp_path: Path) -> None:
     form = form_of(handbook_with(tmp_path))
-    later = dataclasses.replace(form, effective=form.effective.replace(year=2027))
+    head = dataclasses.replace(form.head, effective=form.head.effective.replace(year=2027))
+    later = dataclasses.replace(form, head=head)
     assert str(information(later).creation_date).startswith("2027-03-01")

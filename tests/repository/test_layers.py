@@ -18,7 +18,7 @@ LAYERS = (
     {"model"},
     {"checks", "views"},
     {"render"},
-    {"publish"},
+    {"publish", "printing"},
     {"project", "explanations"},
     {"outcome"},
     {"check_cache"},

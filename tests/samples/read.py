@@ -10,6 +10,7 @@ from generator.load.read_project import Project, read_project
 from generator.locale import catalogue
 from generator.model.build import build_handbook
 from generator.model.handbook import Handbook
+from generator.printing.everything import offer_everything
 from generator.render.site import Page, render_pages
 from generator.views.context import Context, make_context
 from generator.views.page import PageView, SiteView
@@ -35,7 +36,7 @@ def read(root: Path) -> tuple[Project, Handbook]:
 def context(root: Path) -> Context:
     """What the views of a project start from."""
     _, handbook = read(root)
-    return make_context(handbook, catalogue(handbook.settings.language))
+    return offer_everything(make_context(handbook, catalogue(handbook.settings.language)))
 
 
 @cache

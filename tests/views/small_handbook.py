@@ -7,8 +7,8 @@ from generator.load.read_project import read_project
 from generator.locale import catalogue
 from generator.model.build import build_handbook
 from generator.model.handbook import Handbook
+from generator.views.context import make_context
 from generator.views.job_description import JobDescription, job_description
-from generator.views.phrases import Phrases
 
 SETTINGS = """
 title: 岗位手册
@@ -128,4 +128,4 @@ def handbook_with(folder: Path, role: str = RICH, settings: str = SETTINGS) -> H
 
 def form_of(handbook: Handbook, role: str = "post", language: str = "zh-CN") -> JobDescription:
     """The job description of a role."""
-    return job_description(handbook.role[role], handbook, Phrases(catalogue(language)))
+    return job_description(handbook.role[role], make_context(handbook, catalogue(language)))

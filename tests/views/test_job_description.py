@@ -46,23 +46,23 @@ revision: {version: "1.0", effective: 2026-01-01}
 
 def test_file_control_and_metadata(tmp_path: Path) -> None:
     form = form_of(handbook_with(tmp_path))
-    assert form.title == "销售主管 岗位说明书"
-    assert form.header == "示例公司 · 岗位说明书"
-    assert form.file_control == ("文件编号 XS-03", "版本 1.1", "生效日期 2026-03-01")
-    assert form.keywords == ("销售主管", "销售部", "XS-03", "1.1")
-    assert form.effective == date(2026, 3, 1)
-    assert form.remark is None
+    assert form.head.title == "销售主管 岗位说明书"
+    assert form.head.header == "示例公司 · 岗位说明书"
+    assert form.head.file_control == ("文件编号 XS-03", "版本 1.1", "生效日期 2026-03-01", f"文本指纹 {form.head.fingerprint}")
+    assert form.head.keywords == ("销售主管", "销售部", "XS-03", "1.1")
+    assert form.head.effective == date(2026, 3, 1)
+    assert form.head.remark is None
 
 
 def test_an_undecided_date_stays_open_and_the_handbook_dates_the_file(tmp_path: Path) -> None:
     form = form_of(handbook_with(tmp_path, PLAIN.replace("effective: 2026-01-01", "effective: {blank: 年月日}")))
-    assert form.file_control == ("版本 1.0", "生效日期 ____")
-    assert form.effective == date(2026, 1, 1)
+    assert form.head.file_control == ("版本 1.0", "生效日期 ____", f"文本指纹 {form.head.fingerprint}")
+    assert form.head.effective == date(2026, 1, 1)
 
 
 @pytest.mark.parametrize(("status", "remark"), [("draft", "草案，尚未生效"), ("repealed", "已废止")])
 def test_what_is_not_in_force_says_so(tmp_path: Path, status: str, remark: str) -> None:
-    assert form_of(handbook_with(tmp_path, f"{PLAIN}status: {status}\n")).remark == remark
+    assert form_of(handbook_with(tmp_path, f"{PLAIN}status: {status}\n")).head.remark == remark
 
 
 def test_signatures_name_the_posts_that_are_known(tmp_path: Path) -> None:
@@ -85,16 +85,16 @@ def test_the_head_of_the_company_has_no_superior_to_sign(tmp_path: Path) -> None
 
 def test_the_code_leads_to_the_page_of_the_role(tmp_path: Path) -> None:
     form = form_of(handbook_with(tmp_path, RICH, SETTINGS + "site_url: https://handbook.example/hr/\n"))
-    assert form.qr is not None
-    assert form.qr.url == "https://handbook.example/hr/roles/post.html"
-    assert form.qr.url in form.qr.alt
+    assert form.head.qr is not None
+    assert form.head.qr.url == f"https://handbook.example/hr/roles/post.html?f={form.head.fingerprint}&v=1.1"
+    assert form.head.qr.url in form.head.qr.alt
 
 
 def test_without_an_address_there_is_no_code(tmp_path: Path) -> None:
-    assert form_of(handbook_with(tmp_path)).qr is None
+    assert form_of(handbook_with(tmp_path)).head.qr is None
 
 
 def test_english(tmp_path: Path) -> None:
     form = form_of(handbook_with(tmp_path), language="en")
     assert form.sections[1].heading == "2. Duties"
-    assert form.document == "Job description"
+    assert form.head.document == "Job description"

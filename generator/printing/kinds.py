@@ -1,0 +1,134 @@
+"""The registry of documents: every kind of file that readers take away, in the order in which pages offer them.
+
+A new kind of document is one `Kind` in `KINDS` and one label in the catalogue at `print.files.<name>`:
+
+- `view` draws up what the document says, from an id and the context;
+- `draw` makes its bytes from that view and the `PrintSetup` and from nothing else (no clock, no handbook, no
+  catalogue), because the cache takes documents of the same view and setup as the same; it may run in several threads at
+  once, and its module lies in `generator/render/`, whose code is part of the digest of the setup;
+- `wanted` says for which roles or policies there is one (by default for all);
+- `path` is where it stands on the site; paths begin with `print/`.
+
+Everything else follows: it is made by `handbook build`, kept in the cache, linked from the page of its role or policy
+and from the print centre with its size, and packed into the archive of everything.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from generator.findings import Place
+from generator.model.policy import Policy
+from generator.model.role import Role
+from generator.render.pdf import render_pdf
+from generator.render.print_setup import PrintSetup
+from generator.views.book import book
+from generator.views.collection import collection
+from generator.views.context import Context
+from generator.views.downloads import PrintedFile, Subject
+from generator.views.job_description import job_description
+from generator.views.links import BOOK, job_description_path, policy_document_path, sign_off_path
+from generator.views.policy_document import policy_document
+from generator.views.sign_off import sign_off
+
+
+def _always(name: str, context: Context) -> bool:
+    del name, context
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of document; see the head of this module."""
+
+    name: str
+    subject: Subject
+    path: Callable[[str], str]
+    view: Callable[[str, Context], Any]
+    draw: Callable[[Any, PrintSetup], bytes] = render_pdf
+    wanted: Callable[[str, Context], bool] = _always
+    main: bool = False
+
+
+KINDS = (
+    Kind(
+        "job-description",
+        "role",
+        job_description_path,
+        lambda role, context: job_description(context.handbook.role[role], context),
+        main=True,
+    ),
+    Kind(
+        "sign-off",
+        "role",
+        sign_off_path,
+        lambda role, context: sign_off(context.handbook.role[role], context),
+    ),
+    Kind(
+        "policy",
+        "policy",
+        policy_document_path,
+        lambda policy, context: policy_document(context.handbook.policy[policy], context),
+        main=True,
+    ),
+    Kind("book", "handbook", lambda _: BOOK, lambda _, context: book(context), main=True),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One document to be made: its kind, and the id of the role or policy, empty for the whole handbook."""
+
+    kind: Kind
+    id: str
+
+    @property
+    def path(self) -> str:
+        """Where the document stands on the site."""
+        return self.kind.path(self.id)
+
+    def record(self, context: Context) -> Role | Policy | None:
+        """The role or policy that the document is about."""
+        if self.kind.subject == "role":
+            return context.handbook.role[self.id]
+        return context.handbook.policy[self.id] if self.kind.subject == "policy" else None
+
+    def place(self, context: Context) -> Place:
+        """Where what the document is about begins in the files."""
+        record = self.record(context) or context.handbook.settings
+        return context.handbook.place(record)
+
+    def file(self, context: Context, size: int | None = None) -> PrintedFile:
+        """The document as pages offer it."""
+        record = self.record(context)
+        revision = context.handbook.settings.revision if record is None else record.revision
+        kind = self.kind
+        return PrintedFile(kind.name, kind.subject, self.id, self.path, revision.effective, size, kind.main)
+
+
+def kind_of(name: str) -> Kind:
+    """The kind of a name."""
+    return next(kind for kind in KINDS if kind.name == name)
+
+
+def orders(context: Context, kinds: Iterable[Kind] = KINDS) -> tuple[Order, ...]:
+    """All documents of a handbook."""
+    return tuple(Order(kind, name) for kind in kinds for name in _subjects(kind, context) if kind.wanted(name, context))
+
+
+def merged(wanted: Sequence[Order]) -> Order:
+    """Several documents as one: each keeps its own pages, and the bookmarks lead to all of them."""
+    kinds = {order.kind.name for order in wanted}
+    name = kinds.pop() if len(kinds) == 1 else "documents"
+    words = name.replace("-", "_") if name != "documents" else "collection"
+
+    def view(_: str, context: Context) -> Any:
+        return collection(words, [order.kind.view(order.id, context) for order in wanted], context)
+
+    return Order(Kind(name, "handbook", lambda _: f"print/{name}-merged.pdf", view), "")
+
+
+def _subjects(kind: Kind, context: Context) -> Iterable[str]:
+    if kind.subject == "handbook":
+        return ("",)
+    return context.handbook.role if kind.subject == "role" else (policy.id for policy in context.policies)

@@ -1,0 +1,112 @@
+"""Make documents: on all cores, only those that have changed, and all that can be made."""
+
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
+
+from typst import TypstError
+
+from generator.findings import Finding, Severity
+from generator.load.document import Document
+from generator.printing.cache import DocumentCache, document_key
+from generator.printing.kinds import Order
+from generator.render.pdf import MissingGlyphsError, missing_glyphs
+from generator.render.print_setup import PrintSetup
+from generator.views.context import Context
+
+Tell = Callable[[int, int], None]
+"""Told how many documents are done, and how many there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What became of one order: its bytes, or what stands against it."""
+
+    order: Order
+    key: str
+    document: bytes | None
+    failures: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Printout:
+    """What came of some orders, in their order: the documents by their path, and what failed."""
+
+    documents: Mapping[str, bytes]
+    failures: tuple[Finding, ...]
+    failed: tuple[Order, ...]
+    keys: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Press:
+    """Makes documents of one handbook.
+
+    Args:
+        context: the handbook and its wording.
+        setup: templates and fonts.
+        cache: documents made before; None makes every document.
+        workers: how many are made at a time; as many as there are cores unless given.
+    """
+
+    context: Context
+    setup: PrintSetup
+    cache: DocumentCache | None = None
+    workers: int = 0
+
+    def run(self, orders: Sequence[Order], tell: Tell) -> Printout:
+        """Make them all; one that fails is a finding, and the others are made.
+
+        Typst works outside the interpreter's lock, so that threads keep all cores busy; the bytes do not depend on how
+        many there are.
+        """
+        done: dict[Order, Done] = {}
+        workers = self.workers or os.cpu_count() or 1
+        with ThreadPoolExecutor(max_workers=workers) as pool:
+            for finished in as_completed([pool.submit(self.make, order) for order in orders]):
+                one = finished.result()
+                done[one.order] = one
+                tell(len(done), len(orders))
+        return _printout(done[order] for order in orders)
+
+    def make(self, order: Order) -> Done:
+        """Make one document, or take it from the cache."""
+        view = order.kind.view(order.id, self.context)
+        key = document_key(order.kind.name, view, self.setup)
+        known = self.cache.get(key) if self.cache else None
+        if known is not None:
+            return Done(order, key, known)
+        try:
+            document = order.kind.draw(view, self.setup)
+        except MissingGlyphsError as error:
+            return Done(order, key, None, missing_glyphs(error.characters, self._sources(order)))
+        except TypstError as error:
+            return Done(order, key, None, (self._fault(order, error),))
+        if self.cache:
+            self.cache.put(key, document)
+        return Done(order, key, document)
+
+    def _sources(self, order: Order) -> Iterable[Document]:
+        """The files that the texts of a document come from, its own first."""
+        documents = self.context.handbook.documents
+        record = order.record(self.context)
+        own = [] if record is None else [documents[record.file]]
+        return (*own, *(one for one in documents.values() if not any(one is mine for mine in own)))
+
+    def _fault(self, order: Order, error: TypstError) -> Finding:
+        values = {"document": order.path, "reason": " ".join((error.message, *error.hints))}
+        return Finding("template-fault", Severity.ERROR, order.place(self.context), values)
+
+
+def _printout(done: Iterable[Done]) -> Printout:
+    all_done = tuple(done)
+    failures: list[Finding] = []
+    for finding in (finding for one in all_done for finding in one.failures):
+        failures += [] if finding in failures else [finding]
+    return Printout(
+        documents={one.order.path: one.document for one in all_done if one.document is not None},
+        failures=tuple(failures),
+        failed=tuple(one.order for one in all_done if one.document is None),
+        keys=frozenset(one.key for one in all_done),
+    )
