@@ -26,18 +26,26 @@ def blank_left(handbook: Handbook) -> Iterator[Problem]:
         if document.kind in IGNORED or document.file in handbook.unread or status == "repealed":
             continue
         variant, severity = ("unfinished", Severity.WARNING) if status in UNFINISHED else (None, None)
-        for path, text in _blanks(document.data, ()):
+        for path, text in _blanks(document.data, ()) if _may_have_blanks(document.data) else ():
             yield Problem(document.place(*path), {"text": _around(text)}, variant, severity=severity)
+
+
+def _may_have_blanks(value: Any) -> bool:
+    """Whether it is worth asking where: nearly no document has a blank, and paths take time to build."""
+    if isinstance(value, str):
+        return HINT.search(value) is not None
+    if isinstance(value, dict):
+        return "blank" in value or any(map(_may_have_blanks, value.values()))
+    return isinstance(value, list) and any(map(_may_have_blanks, value))
 
 
 def _blanks(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
     if isinstance(value, str):
         if HINT.search(value) and BLANK.search(value):
             yield path, value
+    elif isinstance(value, dict) and value.keys() == {"blank"}:
+        yield path, str(value["blank"])
     elif isinstance(value, dict):
-        if value.keys() == {"blank"}:
-            yield path, str(value["blank"])
-            return
         for key, part in value.items():
             yield from _blanks(part, (*path, key))
     elif isinstance(value, list):

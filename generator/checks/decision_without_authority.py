@@ -7,6 +7,7 @@ from generator.checks.base import Problem, check
 from generator.checks.likeness import words
 from generator.findings import Severity
 from generator.model.handbook import Handbook
+from generator.model.role import Role
 
 _CLAUSE = re.compile("[^，。；]+")
 _DECIDES = re.compile("(?:负责|最终)?(?P<verb>审批|批准|决定|核准|审定)(?!后|以后|之后|结束|通过|完成|的|权)")
@@ -19,12 +20,14 @@ def decision_without_authority(handbook: Handbook) -> Iterator[Problem]:
     for role in handbook.roles:
         if role.reports_to is None:
             continue
-        powers = [words(entry.object) for entry in role.authority if entry.verb in _POWERS]
         for at, duty in enumerate(role.duties):
             for clause in _CLAUSE.findall(duty.text):
                 match = _DECIDES.match(clause)
-                matter = words(clause[match.end() :]) if match else frozenset()
-                if match and all(matter.isdisjoint(power) for power in powers):
+                if match and not _may_decide(role, words(clause[match.end() :])):
                     values = {"role": role.title, "no": duty.no, "verb": match["verb"]}
                     yield Problem(handbook.place(role, "duties", at, "text"), values)
                     break
+
+
+def _may_decide(role: Role, matter: frozenset[str]) -> bool:
+    return any(not matter.isdisjoint(words(entry.object)) for entry in role.authority if entry.verb in _POWERS)

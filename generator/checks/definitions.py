@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from generator.checks.base import once
 from generator.findings import Place, Term
 from generator.load.document import Kind
 from generator.model.handbook import Handbook
@@ -20,6 +21,7 @@ class Definition(NamedTuple):
     own_file: bool = False
 
 
+@once
 def definitions(handbook: Handbook) -> Iterator[Definition]:
     """All ids in the order of the records; indicators are unique within their role, all else in the handbook."""
     for kind, records in (

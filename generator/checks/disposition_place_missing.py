@@ -15,13 +15,14 @@ _FOLDERS = {Kind.DEPARTMENT: "departments", Kind.ROLE: "roles", Kind.POLICY: "po
 @check(requires=("duplicate-number", "id-not-file-name", "department-not-folder"))
 def disposition_place_missing(handbook: Handbook) -> Iterator[Problem]:
     """Who asks where a clause went is led to the line."""
-    known = places(handbook)
+    cited = handbook.references.get("place", ())
+    known = places(handbook) if cited else frozenset()
     unread = {_page(file) for file in handbook.unread}
     anchors: dict[str, dict[str, str]] = {}
     for name in sorted(known):
         page, _, anchor = name.partition("#")
         anchors.setdefault(page, {})[anchor] = name
-    for record, reference in handbook.references.get("place", ()):
+    for record, reference in cited:
         page, _, anchor = reference.id.partition("#")
         if reference.id in known or page in unread:
             continue

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.checks.base import once
 from generator.model.department import Department, DepartmentDuty
 from generator.model.handbook import Handbook
 from generator.model.references import Path
@@ -23,6 +24,7 @@ class WrittenDuty(NamedTuple):
     duty: Duty | DepartmentDuty
 
 
+@once
 def role_duties(handbook: Handbook) -> Iterator[tuple[Role, Path, Duty]]:
     """The duties of all roles that are not repealed."""
     for role in handbook.roles:
@@ -31,6 +33,7 @@ def role_duties(handbook: Handbook) -> Iterator[tuple[Role, Path, Duty]]:
                 yield role, ("duties", at), duty
 
 
+@once
 def written_duties(handbook: Handbook) -> Iterator[WrittenDuty]:
     """The duties of all departments and of all roles that are not repealed."""
     for department in handbook.departments:
@@ -45,7 +48,7 @@ def is_catch_all(duty: Duty | DepartmentDuty) -> bool:
     return isinstance(duty, Duty) and duty.catch_all
 
 
-@lru_cache(maxsize=2**16)
+@lru_cache(maxsize=2**18)
 def bare(text: str) -> str:
     """The words of a text without punctuation and spaces, in one width and case."""
     words = _NOT_WORDS.sub("", text)

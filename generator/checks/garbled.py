@@ -2,8 +2,6 @@
 
 import re
 
-import opencc
-
 HAN = "\u4e00-\u9fff"
 _RUN = re.compile(r"(?P<marks>\?+)(?P<moved>[^\x00-\x7f]+[@-~]?)")
 _READABLE = re.compile(f"[{HAN}，。、；：（）]{{3,}}")
@@ -38,5 +36,7 @@ def _put_back(match: re.Match[str], known: str) -> str:
 
 def _commonness(text: str) -> float:
     """The share of characters that belong to the 3,755 most common ones."""
+    import opencc  # noqa: PLC0415 -- nearly no handbook needs it
+
     simplified = opencc.OpenCC("t2s").convert(text)
     return sum(one.encode("gbk", "replace")[0] in _COMMON for one in simplified) / len(simplified)

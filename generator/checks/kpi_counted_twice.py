@@ -1,6 +1,7 @@
 """Two indicators of a role are one."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
@@ -8,7 +9,6 @@ from generator.checks.base import Problem, check
 from generator.checks.likeness import gist
 from generator.findings import Related, Severity
 from generator.model.handbook import Handbook
-from generator.model.role import Kpi
 
 _LONG_NAME = 6
 
@@ -17,19 +17,25 @@ _LONG_NAME = 6
 def kpi_counted_twice(handbook: Handbook) -> Iterator[Problem]:
     """What is counted twice weighs twice."""
     for role in handbook.roles:
+        gists = [_Gist(gist(kpi.name), None if kpi.formula is None else gist(kpi.formula)) for kpi in role.kpis]
         for at, kpi in enumerate(role.kpis):
-            same = next((index for index, other in enumerate(role.kpis[:at]) if _are_one(kpi, other)), None)
+            same = next((index for index in range(at) if _are_one(gists[at], gists[index])), None)
             if same is not None:
                 related = (Related(handbook.place(role, "kpis", same), "same-kpi"),)
                 values = {"role": role.title, "name": kpi.name, "other": role.kpis[same].name}
                 yield Problem(handbook.place(role, "kpis", at), values, related=related)
 
 
-def _are_one(kpi: Kpi, other: Kpi) -> bool:
+class _Gist(NamedTuple):
+    name: str
+    formula: str | None
+
+
+def _are_one(kpi: _Gist, other: _Gist) -> bool:
     """Whether name or formula say the same; in a long name one character more changes nothing, one for another may."""
-    if kpi.formula is not None and other.formula is not None and gist(kpi.formula) == gist(other.formula):
+    if kpi.formula is not None and kpi.formula == other.formula:
         return True
-    names = sorted((gist(kpi.name), gist(other.name)), key=len)
+    names = sorted((kpi.name, other.name), key=len)
     longer = len(names[1]) - len(names[0])
     return names[0] == names[1] or (
         longer == 1 and len(names[0]) >= _LONG_NAME and Indel.distance(names[0], names[1]) == longer

@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
-import opencc
-
 from generator.checks.base import Problem, check
 from generator.checks.texts import Prose, prose
 from generator.findings import Severity
@@ -26,8 +24,13 @@ def mixed_script(handbook: Handbook) -> Iterator[Problem]:
             for path, text in page.texts:
                 found = "".join(dict.fromkeys(traditional().findall(text)))
                 if found and text not in names and "aliases" not in path:
-                    plain = opencc.OpenCC("t2s").convert(found)
-                    yield Problem(page.document.place(*path), {"found": found, "plain": plain})
+                    yield Problem(page.document.place(*path), {"found": found, "plain": _simplified(found)})
+
+
+def _simplified(text: str) -> str:
+    import opencc  # noqa: PLC0415 -- nearly no handbook needs it
+
+    return str(opencc.OpenCC("t2s").convert(text))
 
 
 def _is_traditional(page: Prose) -> bool:

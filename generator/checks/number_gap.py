@@ -21,6 +21,8 @@ def number_gap(handbook: Handbook) -> Iterator[Problem]:
 
 
 def _breaks(entries: Sequence[Entry]) -> Iterator[tuple[Entry, str | None, str]]:
+    if all(entry.no == str(at) for at, entry in enumerate(entries, 1)):
+        return
     numbers = [tuple(int(part) for part in entry.no.split(".")) for entry in entries]
     mixed = next((at for at, number in enumerate(numbers) if len(number) != len(numbers[0])), None)
     if mixed is not None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol
 
+from generator.checks.base import once
 from generator.findings import Term
 from generator.model.base import Record
 from generator.model.handbook import Handbook
@@ -30,6 +31,7 @@ class NumberedList(NamedTuple):
     entries: tuple[Entry, ...]
 
 
+@once
 def numbered_lists(handbook: Handbook) -> Iterator[NumberedList]:
     """Every list with numbers in the handbook; the articles of a policy are one list across its chapters."""
     for department in handbook.departments:

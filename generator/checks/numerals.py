@@ -9,6 +9,7 @@ from decimal import Decimal
 _DIGITS = {character: value for value, character in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _TENS = {"十": 10, "百": 100, "千": 1000}
 _MYRIADS = {"万": 10_000, "亿": 100_000_000}
+_SCALES = _TENS | _MYRIADS
 _HAN = "零〇一二两三四五六七八九十百千万亿"
 # Only numerals that count something: 一 and 三 also stand in words such as 统一 and 再三.
 _UNITS = "次天日个月周年元分小时季倍人件份项条款工点名位吨单家笔级种步成期星礼"
@@ -45,7 +46,7 @@ def figures(text: str) -> Iterator[Figure]:
         if match["digits"]:
             value = Decimal(match["digits"].replace(",", ""))
             for unit in match["scale"]:
-                value *= (_TENS | _MYRIADS)[unit]
+                value *= _SCALES[unit]
         else:
             value = Decimal("0.5") if match["half"] else Decimal(han_number(match["ordinal"] or match["count"]))
         yield Figure(value, match.start(), match.end())

@@ -4,8 +4,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-import pypinyin
-
 from generator.checks.base import Problem, check
 from generator.checks.garbled import HAN
 from generator.checks.texts import find
@@ -25,6 +23,8 @@ def pinyin_note(handbook: Handbook) -> Iterator[Problem]:
 
 def is_pinyin(match: re.Match[str]) -> bool:
     """Whether the word in brackets is how the character before them is read."""
+    import pypinyin  # noqa: PLC0415 -- its tables take longer to load than most handbooks to check
+
     character, note = match.groups()
     readings = pypinyin.pinyin(character, style=pypinyin.Style.NORMAL, heteronym=True)[0]
     return _bare(note) in {_bare(reading) for reading in readings}

@@ -4,7 +4,7 @@ from collections.abc import Hashable, Iterable
 from typing import TypeVar
 from zlib import crc32
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 Key = TypeVar("Key", bound=Hashable)
 # Texts that are alike share most runs of characters; so they nearly always share one of the runs picked here.
@@ -32,9 +32,8 @@ def _first(text: str, picks: dict[int, list[str]], alike: float) -> str:
     """The earlier text that a new one is alike to, or itself; then later ones are compared with it."""
     buckets = [picks.setdefault(pick, []) for pick in _picks(text)]
     earlier = dict.fromkeys(other for bucket in buckets for other in bucket)
-    for other in earlier:
-        if fuzz.ratio(text, other, score_cutoff=alike):
-            return other
+    for other, _, _ in process.extract_iter(text, earlier.keys(), scorer=fuzz.ratio, score_cutoff=alike):
+        return str(other)
     for bucket in buckets:
         if len(bucket) < _COMPARED:
             bucket.append(text)
@@ -45,5 +44,5 @@ def _picks(text: str) -> list[int]:
     """The smallest hashes of the runs of a text: the same for texts with the same runs, whatever their order."""
     encoding, width = _WIDE
     data = text.encode(encoding)
-    runs = {crc32(data[at : at + _RUN * width]) for at in range(0, max(len(data) - (_RUN - 1) * width, 1), width)}
-    return sorted(runs)[:_PICKED]
+    starts = range(0, max(len(data) - (_RUN - 1) * width, 1), width)
+    return sorted(set(map(crc32, [data[at : at + _RUN * width] for at in starts])))[:_PICKED]

@@ -1,11 +1,12 @@
 """Every text that an author wrote, taken from the documents once for all checks that read texts."""
 
 import re
-import weakref
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, NamedTuple
 
+from generator.checks.base import once
 from generator.findings import Place
 from generator.load.document import Document, Kind
 from generator.model.handbook import Handbook
@@ -17,17 +18,22 @@ _NO_TEXTS = frozenset({"id", "source", "site_url", "repository", "history"})
 _UNDECIDED = frozenset({"draft", "repealed"})
 Hints = tuple[str, ...] | re.Pattern[str]
 """Words of which a text has at least one when a pattern is found in it, or a pattern for one such character."""
-_known: dict[int, tuple["Prose", ...]] = {}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Prose:
-    """The texts of one document, each with its path; all of them joined; every character that is in them, once."""
+    """The texts of one document joined, and every character that is in them, once."""
 
     document: Document
-    texts: tuple[tuple[Path, str], ...]
     joined: str
     letters: str
+
+    @cached_property
+    def texts(self) -> tuple[tuple[Path, str], ...]:
+        """The texts, each with its path; most documents have nothing that a check must point to."""
+        texts: list[tuple[Path, str]] = []
+        _walk(self.document.data, (), texts)
+        return tuple(texts)
 
     def may_have(self, hints: Hints) -> bool:
         """Whether a pattern may be found: far quicker to know than by looking for it, and mostly the answer is no."""
@@ -50,13 +56,16 @@ class Found(NamedTuple):
     path: Path
 
 
-def prose(handbook: Handbook) -> tuple[Prose, ...]:
+@once
+def prose(handbook: Handbook) -> Iterator[Prose]:
     """The texts of all documents that could be read, without those of repealed records."""
-    key = id(handbook)
-    if key not in _known:
-        _known[key] = tuple(_prose(handbook))
-        weakref.finalize(handbook, _known.pop, key, None).atexit = False
-    return _known[key]
+    for document in handbook.documents.values():
+        repealed = document.data.get("status") == "repealed"
+        if document.kind not in _QUOTING and document.file not in handbook.unread and not repealed:
+            texts: list[str] = []
+            _collect(document.data, texts)
+            joined = "\n".join(texts)
+            yield Prose(document, joined, "".join(sorted(set(joined))))
 
 
 def find(handbook: Handbook, pattern: re.Pattern[str], hints: Hints = ()) -> Iterator[Found]:
@@ -84,18 +93,21 @@ def snippet(text: str, start: int, end: int) -> str:
     return ("…" if before else "") + words + ("…" if after < len(text) else "")
 
 
-def _prose(handbook: Handbook) -> Iterator[Prose]:
-    for document in handbook.documents.values():
-        repealed = document.data.get("status") == "repealed"
-        if document.kind not in _QUOTING and document.file not in handbook.unread and not repealed:
-            texts: list[tuple[Path, str]] = []
-            _walk(document.data, (), texts)
-            joined = "\n".join(text for _, text in texts)
-            yield Prose(document, tuple(texts), joined, "".join(sorted(set(joined))))
+def _collect(value: Any, texts: list[str]) -> None:
+    """Collects the texts below a value: into a list, because this runs over every value of the handbook."""
+    if isinstance(value, str):
+        texts.append(value)
+    elif isinstance(value, dict):
+        for key, part in value.items():
+            if part is not None and key not in _NO_TEXTS:
+                _collect(part, texts)
+    elif isinstance(value, list):
+        for part in value:
+            _collect(part, texts)
 
 
 def _walk(value: Any, path: Path, texts: list[tuple[Path, str]]) -> None:
-    """Collects the texts below a value: into a list, because this runs over every value of the handbook."""
+    """Collects the same texts with their paths."""
     if isinstance(value, str):
         texts.append((path, value))
     elif isinstance(value, dict):

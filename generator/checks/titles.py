@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from generator.checks.base import once
 from generator.checks.known_ids import nearest
 from generator.checks.texts import prose
 from generator.load.document import Document, Kind
@@ -30,6 +31,7 @@ class Mention(NamedTuple):
     path: Path
 
 
+@once
 def mentions(handbook: Handbook) -> Iterator[Mention]:
     """Titles that the texts of departments, roles and policies in use name; not those of laws."""
     for page in prose(handbook):

@@ -8,8 +8,9 @@ from generator.checks.duties import is_catch_all, written_duties
 from generator.findings import Severity
 from generator.model.handbook import Handbook
 
-SOON = re.compile("(?<!不)(?<!得到)及时(?!性|率)|尽快|尽早|第一时间")
-REGULARLY = re.compile("(?<![不的])定期")
+# What may not stand before a word is asked behind it: a pattern that begins with a word is found far quicker.
+SOON = re.compile("及时(?<!不及时)(?<!得到及时)(?!性|率)|尽快|尽早|第一时间")
+REGULARLY = re.compile("定期(?<![不的]定期)")
 
 
 @check(severity=Severity.HINT)

@@ -8,7 +8,7 @@ from generator.checks.duties import is_catch_all, written_duties
 from generator.findings import Severity
 from generator.model.handbook import Handbook
 
-VAGUE = re.compile("相关(?!性)|(?<!与之)有关(?!系)|适当|等(?:各项)?(?:工作|事项|事宜)")
+VAGUE = re.compile("相关(?!性)|有关(?<!与之有关)(?!系)|适当|等(?:各项)?(?:工作|事项|事宜)")
 
 
 @check(severity=Severity.HINT)

@@ -14,6 +14,7 @@ from generator.commands.changed_files import changed_files
 from generator.commands.check_report import FORMATS, report_text, shown
 from generator.commands.session import Session
 from generator.errors import SetupError
+from generator.load.read_project import without_collector
 from generator.locale import Catalogue
 from generator.outcome import Outcome
 from generator.publish.write import write_files
@@ -56,6 +57,7 @@ def command(words: Catalogue) -> click.Command:
     )
 
 
+@without_collector()
 def run(session: Session, **options: Unpack[Options]) -> None:
     """Check, and report in the wanted format."""
     root = session.project()

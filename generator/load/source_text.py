@@ -32,6 +32,8 @@ def read_text(path: Path, file: str) -> tuple[str | None, list[Finding]]:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         return None, [_undecodable(file, raw, error.start)]
+    if FORBIDDEN.search(text) is None:
+        return text, []
     return FORBIDDEN.sub(STAND_IN, text), _forbidden_characters(file, text)
 
 
@@ -57,8 +59,6 @@ def _wrong_encoding(file: str, place: Place, variant: str, encoding: str) -> Fin
 
 
 def _forbidden_characters(file: str, text: str) -> list[Finding]:
-    if not FORBIDDEN.search(text):
-        return []
     found = []
     for number, line in enumerate(LINE_BREAK.split(text), start=1):
         if match := FORBIDDEN.search(line):

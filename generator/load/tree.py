@@ -17,13 +17,13 @@ from yaml.events import (
 from generator.findings import Finding, Place, Related, Severity
 from generator.load.colons import Suspect
 from generator.load.document import Spot
+from generator.load.plain_brackets import NULLS
 
 MAX_ALIAS_NODES = 100_000
 """How many values the aliases of one file may stand for."""
 MAX_DEPTH = 64
 """How deep lists and mappings may be nested."""
 
-_NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _YAML = "tag:yaml.org,2002:"
 _CORE = frozenset(f"{_YAML}{name}" for name in ("str", "int", "float", "bool", "null", "seq", "map"))
 
@@ -107,7 +107,7 @@ class Tree:
         text = event.value
         if not event.implicit[0]:
             return None if event.tag == f"{_YAML}null" else text, spot
-        if text in _NULLS:
+        if text in NULLS:
             return None, spot
         if ":" in text or "：" in text:
             self._suspect(event, context)

@@ -8,8 +8,9 @@ import yaml
 
 from generator.findings import Finding, Place, Severity
 from generator.load.allowances import find_allowances
-from generator.load.colons import Slip, repair, slips_in
+from generator.load.colons import Slip, Suspect, repair, slips_in
 from generator.load.document import Document, Kind, Spot
+from generator.load.plain_lines import read_plain_lines
 from generator.load.source_text import LINE_BREAK, read_text
 from generator.load.syntax import explain, slips_behind, trouble_of
 from generator.load.tree import Tree, TreeRefusedError
@@ -69,6 +70,8 @@ class _Reading:
         return root
 
     def _read_once(self, text: str) -> tuple[tuple[Any, Spot] | None, list[Finding], list[Slip]]:
+        if plain := read_plain_lines(self.lines):
+            return (plain.data, plain.spots), [], self._slips(plain.suspects)
         tree = Tree(text, self.file)
         try:
             root = tree.read()
@@ -80,14 +83,15 @@ class _Reading:
             finding = explain(trouble, self.file)
             cascade = bool(slips) or finding.place.line in self._repaired
             return None, tree.findings if cascade else [*tree.findings, finding], slips
-        slips = sorted(
-            {slip for suspect in tree.suspects for slip in slips_in(suspect, self.lines)},
-            key=lambda slip: (slip.line, slip.column),
-        )
+        slips = self._slips(tree.suspects)
         findings = tree.findings
         if not slips and (shape := self._shape(root)):
             findings.append(shape)
         return root, findings, slips
+
+    def _slips(self, suspects: list[Suspect]) -> list[Slip]:
+        found = {slip for suspect in suspects for slip in slips_in(suspect, self.lines)}
+        return sorted(found, key=lambda slip: (slip.line, slip.column))
 
     def _shape(self, root: tuple[Any, Spot] | None) -> Finding | None:
         if root is None or root[0] is None:

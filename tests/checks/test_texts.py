@@ -2,11 +2,13 @@
 
 import gc
 import re
+import weakref
+from typing import Any
 
 import pytest
 
-from generator.checks import texts
 from generator.checks.texts import find, find_in_rules, prose, snippet
+from generator.model.references import Path
 from tests.checks.helpers import CLERK, POLICY, REVISION, SETTINGS, read
 from tests.conftest import Project
 
@@ -57,12 +59,24 @@ def test_a_draft_binds_nobody(project: Project) -> None:
 
 def test_the_texts_are_taken_once_and_forgotten_with_the_handbook(project: Project) -> None:
     handbook = read(project)
-    key = id(handbook)
     assert prose(handbook) is prose(handbook)
-    assert key in texts._known
+    page = weakref.ref(prose(handbook)[0])
     del handbook
     gc.collect()
-    assert key not in texts._known
+    assert page() is None
+
+
+def test_the_paths_of_texts_are_those_of_the_joined_ones(project: Project) -> None:
+    for page in prose(read(project, {CLERK_FILE: CLERK, POLICY_FILE: POLICY + REVISION})):
+        assert "\n".join(text for _, text in page.texts) == page.joined
+        for path, text in page.texts:
+            assert at(page.document.data, path) == text
+
+
+def at(value: Any, path: Path) -> object:
+    for step in path:
+        value = value[step]
+    return value
 
 
 @pytest.mark.parametrize(
