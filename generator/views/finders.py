@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from generator.views.authority import authority
 from generator.views.company_calendar import company_calendar
+from generator.views.compare import compare
 from generator.views.context import Context
 from generator.views.forms_register import forms_register
 from generator.views.kpi_library import kpi_library
-from generator.views.links import AUTHORITY, CALENDAR, FORMS, KPIS, ORG_CHART, PENALTIES, RESPONSIBILITIES
+from generator.views.links import AUTHORITY, CALENDAR, COMPARE, FORMS, KPIS, ORG_CHART, PENALTIES, RESPONSIBILITIES
 from generator.views.org_chart import org_chart
 from generator.views.page import PageView
 from generator.views.penalties import penalties
@@ -33,6 +34,7 @@ FINDERS = (
     Finder("org-chart", ORG_CHART, org_chart),
     Finder("penalties", PENALTIES, penalties),
     Finder("responsibilities", RESPONSIBILITIES, responsibilities),
+    Finder("compare", COMPARE, compare),
     Finder("kpi-library", KPIS, kpi_library),
     Finder("forms-register", FORMS, forms_register),
     Finder("company-calendar", CALENDAR, company_calendar),
