@@ -50,10 +50,10 @@ class Downloads:
         return tuple(self._about.get((subject, name), ()))
 
 
-def offers(files: Iterable[PrintedFile], catalogue: Catalogue) -> tuple[Download, ...]:
-    """Files as links with what they are, how large they are, and from when they hold."""
+def offers(files: Iterable[PrintedFile], catalogue: Catalogue, *, dated: bool = True) -> tuple[Download, ...]:
+    """Files as links with what they are, how large they are, and (if dated) from when they hold."""
     return tuple(
-        Download(catalogue.text(f"print.files.{file.kind}"), file.path, file.main, _note(file, catalogue))
+        Download(catalogue.text(f"print.files.{file.kind}"), file.path, file.main, _note(file, catalogue, dated=dated))
         for file in files
     )
 
@@ -65,7 +65,7 @@ def size_text(size: int, catalogue: Catalogue) -> str:
     return catalogue.text("print.size.mega", n=f"{size / _KILO / _KILO:.1f}")
 
 
-def _note(file: PrintedFile, catalogue: Catalogue) -> str:
+def _note(file: PrintedFile, catalogue: Catalogue, *, dated: bool) -> str:
     size = () if file.size is None else (size_text(file.size, catalogue),)
-    day = () if isinstance(file.effective, Blank) else (file.effective.isoformat(),)
+    day = (file.effective.isoformat(),) if dated and not isinstance(file.effective, Blank) else ()
     return " · ".join((*size, *day))

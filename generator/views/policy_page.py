@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from generator.model.places import number_anchor
 from generator.model.policy import Policy
 from generator.views.context import Context
+from generator.views.copy_check import CopyCheck, policy_copy
+from generator.views.downloads import offers
 from generator.views.edit_link import edit_link
 from generator.views.file_control import engine_search, file_control, page_control, policy_notice
 from generator.views.links import policy_path
-from generator.views.page import Fact, Link, PageView, SectionView
+from generator.views.page import Download, Fact, Link, PageView, SectionView
 from generator.views.policy_articles import ChapterBlock, chapter_block
 from generator.views.policy_ladders import LadderBlock, ladder_block
 from generator.views.policy_registers import CadenceRow, FormRow, cadence_rows, form_rows
@@ -26,6 +28,8 @@ class PolicyPage:
     edit: str | None
     file_control: str
     notice: str | None
+    downloads: tuple[Download, ...]
+    copy: CopyCheck
     glance: tuple[Fact, ...]
     chapters: tuple[ChapterBlock, ...]
     penalties: tuple[RuleRow, ...]
@@ -75,6 +79,8 @@ def _view(policy: Policy, context: Context) -> PolicyPage:
         edit=edit_link(policy, context),
         file_control=file_control(policy, context),
         notice=policy_notice(policy, context),
+        downloads=offers(context.downloads.about("policy", policy.id), context.catalogue),
+        copy=policy_copy(policy, context),
         glance=_glance(policy, context),
         chapters=tuple(chapter_block(chapter, context) for chapter in policy.chapters),
         penalties=policy_rules(policy, context),

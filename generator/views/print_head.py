@@ -10,6 +10,9 @@ from generator.model.policy import Policy
 from generator.model.role import Role
 from generator.views.context import Context
 
+SIGN_OFF = "sign_off"
+"""The sheet whose fingerprint stands for several texts; the page that it leads to has another one of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Qr:
@@ -157,9 +160,11 @@ def _qr(identity: Identity, context: Context) -> Qr | None:
 def copy_url(identity: Identity, context: Context) -> str | None:
     """Where a copy is compared with the current text; None where the site has no address.
 
-    The address tells the page the fingerprint and the version of the copy.
+    The address tells the page the fingerprint (f) and the version (v) of the copy, and s for a sign-off sheet.
     """
     site = context.handbook.settings.site_url
     if site is None:
         return None
-    return f"{site.rstrip('/')}/{identity.page}?f={identity.fingerprint}&v={quote(identity.version, safe='')}"
+    version = quote(identity.version, safe="")
+    sheet = "&s=1" if identity.name == SIGN_OFF else ""
+    return f"{site.rstrip('/')}/{identity.page}?f={identity.fingerprint}&v={version}{sheet}"

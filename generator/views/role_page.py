@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.model.role import Role
 from generator.views.context import Context
+from generator.views.copy_check import CopyCheck, role_copy
 from generator.views.downloads import offers
 from generator.views.edit_link import edit_link
 from generator.views.file_control import engine_search, file_control, page_control, role_notice
@@ -35,6 +36,7 @@ class RolePage:
     notice: str | None
     edit: str | None
     downloads: tuple[Download, ...]
+    copy: CopyCheck
     glance: tuple[Fact, ...]
     purpose: str
     keys: tuple[tuple[str, str, str, str], ...]
@@ -110,6 +112,7 @@ def _view(role: Role, context: Context) -> RolePage:
         notice=role_notice(role, context),
         edit=edit_link(role, context),
         downloads=offers(context.downloads.about("role", role.id), context.catalogue),
+        copy=role_copy(role, context),
         glance=_glance(role, context),
         purpose=role.purpose,
         keys=_keys(role, len(rules), context),

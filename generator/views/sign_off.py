@@ -8,7 +8,7 @@ from generator.model.role import Role
 from generator.views.context import Context
 from generator.views.job_head import Field
 from generator.views.links import role_path
-from generator.views.print_head import DocumentHead, Identity, document_head
+from generator.views.print_head import SIGN_OFF, DocumentHead, Identity, document_head
 from generator.views.print_section import Column, Row, Section
 
 _COLUMNS = ("number", "text", "code", "version", "effective", "fingerprint", "signature", "day")
@@ -33,7 +33,7 @@ def sign_off(role: Role, context: Context) -> SignOff:
     policies = _policies(role, context)
     identity = Identity(
         id=role.id,
-        name="sign_off",
+        name=SIGN_OFF,
         heading=role.title,
         version=role.revision.version,
         effective=role.revision.effective,
