@@ -9,10 +9,21 @@ from generator.views.compare import compare
 from generator.views.context import Context
 from generator.views.forms_register import forms_register
 from generator.views.kpi_library import kpi_library
-from generator.views.links import AUTHORITY, CALENDAR, COMPARE, FORMS, KPIS, ORG_CHART, PENALTIES, RESPONSIBILITIES
+from generator.views.links import (
+    AUTHORITY,
+    CALENDAR,
+    COMPARE,
+    FORMS,
+    KPIS,
+    ORG_CHART,
+    PENALTIES,
+    PRINT_CENTRE,
+    RESPONSIBILITIES,
+)
 from generator.views.org_chart import org_chart
 from generator.views.page import PageView
 from generator.views.penalties import penalties
+from generator.views.print_centre import print_centre
 from generator.views.responsibilities import responsibilities
 
 
@@ -38,6 +49,7 @@ FINDERS = (
     Finder("kpi-library", KPIS, kpi_library),
     Finder("forms-register", FORMS, forms_register),
     Finder("company-calendar", CALENDAR, company_calendar),
+    Finder("print-centre", PRINT_CENTRE, print_centre),
 )
 
 
