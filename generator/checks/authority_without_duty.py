@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.checks.base import Problem, check
-from generator.checks.likeness import plain, speaks_of, words
+from generator.checks.likeness import speaks_of, words
 from generator.findings import Severity
 from generator.model.handbook import Handbook
 from generator.model.role import Role
@@ -29,4 +29,4 @@ def _tasks(handbook: Handbook, role: Role) -> str:
         topic = handbook.topic.get(duty.topic or "")
         texts += [topic.title] if topic else []
         texts += [handbook.form[form].part.title for form in duty.outputs if form in handbook.form]
-    return plain("\n".join(texts))
+    return "\n".join(texts)

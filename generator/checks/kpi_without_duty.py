@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.checks.base import Problem, check
-from generator.checks.likeness import plain, speaks_of, words
+from generator.checks.likeness import speaks_of, words
 from generator.findings import Severity
 from generator.model.handbook import Handbook
 
@@ -15,7 +15,7 @@ def kpi_without_duty(handbook: Handbook) -> Iterator[Problem]:
         if not role.kpis:
             continue
         named = {name for duty in role.duties for name in duty.kpis}
-        tasks = plain("\n".join(duty.text for duty in role.duties))
+        tasks = "\n".join(duty.text for duty in role.duties)
         for at, kpi in enumerate(role.kpis):
             if kpi.id not in named and not speaks_of(tasks, words(kpi.name)):
                 yield Problem(handbook.place(role, "kpis", at), {"role": role.title, "name": kpi.name})

@@ -128,6 +128,9 @@ class _Search:
             self.findings.append(Finding("unreadable-file", Severity.ERROR, Place(file), {"file": file}))
 
     def _leaves(self, path: Path) -> bool:
+        # The folder that holds it has been asked before; only a link can lead out of it.
+        if not path.is_symlink():
+            return False
         real = _real(path)
         if real.is_relative_to(self._root):
             return False

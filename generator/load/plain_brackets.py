@@ -1,6 +1,7 @@
 """Values on one line of a plain file: lists and mappings in brackets, text in quotes, text without."""
 
 import re
+from functools import lru_cache
 from typing import Any, NoReturn
 
 from generator.load.document import Spot
@@ -40,6 +41,7 @@ def decline() -> NoReturn:
     raise DeclinedError
 
 
+@lru_cache(maxsize=2**10)
 def name_of(key: str) -> str:
     """The name in a key with its colon."""
     return key[: key.index(":")].strip("\"'")
