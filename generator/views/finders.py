@@ -19,11 +19,13 @@ from generator.views.links import (
     PENALTIES,
     PRINT_CENTRE,
     RESPONSIBILITIES,
+    WORKFLOWS,
 )
 from generator.views.org_chart import org_chart
 from generator.views.page import PageView
 from generator.views.penalties import penalties
 from generator.views.print_centre import print_centre
+from generator.views.workflows import workflows
 from generator.views.responsibilities import responsibilities
 
 
@@ -49,6 +51,7 @@ FINDERS = (
     Finder("kpi-library", KPIS, kpi_library),
     Finder("forms-register", FORMS, forms_register),
     Finder("company-calendar", CALENDAR, company_calendar),
+    Finder("workflows", WORKFLOWS, workflows),
     Finder("print-centre", PRINT_CENTRE, print_centre),
 )
 
