@@ -25,8 +25,8 @@ from generator.views.org_chart import org_chart
 from generator.views.page import PageView
 from generator.views.penalties import penalties
 from generator.views.print_centre import print_centre
-from generator.views.workflows import workflows
 from generator.views.responsibilities import responsibilities
+from generator.views.workflows import workflows
 
 
 @dataclass(frozen=True, slots=True)
