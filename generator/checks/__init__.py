@@ -78,6 +78,7 @@ from generator.checks.mixed_script import mixed_script
 from generator.checks.money_without_collector import money_without_collector
 from generator.checks.non_compete_on_ordinary_post import non_compete_on_ordinary_post
 from generator.checks.number_gap import number_gap
+from generator.checks.number_in_text import number_in_text
 from generator.checks.output_not_listed import output_not_listed
 from generator.checks.overtime_over_36_hours import overtime_over_36_hours
 from generator.checks.owner_without_duty import owner_without_duty
@@ -256,6 +257,7 @@ CHECKS = (
     space_in_word,
     doubled_punctuation,
     unpaired_bracket,
+    number_in_text,
     procedure_record_missing,
     fine_without_legal_ground,
     fine_under_another_name,

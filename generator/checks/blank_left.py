@@ -12,9 +12,9 @@ from generator.model.references import Path
 
 # Source registers quote other documents, blanks included.
 IGNORED = (Kind.SOURCE, Kind.DECISIONS)
-BLANK = re.compile(r"[_＿]{2,}|×{2,}|(?<![A-Za-zＸｘ])[Xx]{2,}(?![A-Za-z])|[Ｘｘ]{2,}")
+BLANK = re.compile(r"[_＿]{2,}|×{2,}|(?<![A-Za-zＸｘ])[Xx]{2,}(?![A-Za-z])|[Ｘｘ]{2,}|[行款助贴]元(?=[/／每])")
 # Looked for first: far quicker than the exact pattern, and nearly no text has it.
-HINT = re.compile(r"[_＿×XxＸｘ]{2}")
+HINT = re.compile(r"[_＿×XxＸｘ]{2}|[行款助贴]元")
 UNFINISHED = ("draft", "trial")
 
 

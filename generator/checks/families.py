@@ -136,6 +136,7 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
         "space-in-word",
         "doubled-punctuation",
         "unpaired-bracket",
+        "number-in-text",
     ),
     "law": (
         "procedure-record-missing",

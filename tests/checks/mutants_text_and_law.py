@@ -88,6 +88,7 @@ TEXT = [
     _standard("没有发生坏 账。", "space-in-word"),
     _standard("没有发生坏账，。", "doubled-punctuation"),
     _standard("没有发生坏账（含货款。", "unpaired-bracket"),
+    _standard("1、没有发生坏账；2、没有客户流失。", "number-in-text"),
 ]
 PAY = [
     Mutant(

@@ -123,6 +123,8 @@ def test_the_name_of_an_indicator_is_not_its_id(project: Project) -> None:
         ("罚款＿＿元", "in_force", ["error"]),
         ("罚款XX元", "in_force", ["error"]),
         ("罚款××元", "in_force", ["error"]),
+        ("出差实行元/天包干制", "in_force", ["error"]),
+        ("出差补助50元/天", "in_force", []),
         ("发放XXL号工服", "in_force", []),
         ("文件名用a_b", "in_force", []),
         ("尺寸为3×4", "in_force", []),
