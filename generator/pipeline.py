@@ -19,9 +19,11 @@ from generator.publish.portable_tree import write_portable_tree
 from generator.publish.swap import fresh_folder
 from generator.publish.write import write_files
 from generator.render.assets import search_files, site_assets
+from generator.render.calendar_file import calendar_file
 from generator.render.data import handbook_json
 from generator.render.findings_json import findings_json
 from generator.render.site import Page, Pen
+from generator.views.calendar_entries import calendar_views
 from generator.views.context import Context, make_context
 from generator.views.page import PageView, SiteView
 from generator.views.site import site_view
@@ -150,6 +152,7 @@ def _files(printed: Everything) -> Mapping[str, bytes]:
     """What a site holds beside its pages, by path."""
     return {
         "data/handbook.json": handbook_json(printed.context.handbook).encode(),
+        **{view.path: calendar_file(view) for view in calendar_views(printed.context)},
         **{f"data/schemas/{name}": text.encode() for name, text in json_schemas().items()},
         **printed.files,
     }
