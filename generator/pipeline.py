@@ -14,6 +14,7 @@ from generator.locale import DEFAULT_LANGUAGE, Catalogue, catalogue
 from generator.model.json_schema import json_schemas
 from generator.printing.everything import Everything, offer_everything, print_everything
 from generator.project import Checked, check
+from generator.publish.archive import archive_name, archive_site
 from generator.publish.mkdocs_site import build_mkdocs_site
 from generator.publish.portable_tree import write_portable_tree
 from generator.publish.swap import fresh_folder
@@ -21,10 +22,12 @@ from generator.publish.write import write_files
 from generator.render.assets import search_files, site_assets
 from generator.render.calendar_file import calendar_file
 from generator.render.data import handbook_json
+from generator.render.draft import draft_pen
 from generator.render.findings_json import findings_json
 from generator.render.site import Page, Pen
 from generator.views.calendar_entries import calendar_views
 from generator.views.context import Context, make_context
+from generator.views.draft import draft_notes
 from generator.views.page import PageView, SiteView
 from generator.views.site import site_view
 
@@ -42,6 +45,7 @@ class Built:
     site: Path | None
     pages: int = 0
     documents: int = 0
+    archive: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +53,15 @@ class Options:
     """What a build is to do.
 
     `strict` lets warnings stop it too; `portable` writes the portable tree as well; `documents` draws the PDFs.
+    `draft` makes `draft` instead of `site`: every page says so and shows what was found on it. Errors do not stop it,
+    as long as every file could be read, but then nothing is there to print. `archive` packs what was made.
     """
 
     strict: bool = False
     portable: bool = False
     documents: bool = True
+    draft: bool = False
+    archive: bool = False
 
 
 DEFAULTS = Options()
@@ -89,42 +97,54 @@ def build(root: Path, options: Options = DEFAULTS, *, output: Path | None = None
         checked = check(root)
         words = catalogue(checked.handbook.settings.language if checked.handbook else DEFAULT_LANGUAGE)
         _note(output, checked, words)
-        if checked.handbook is None or checked.stops(strict=options.strict):
+        stops = checked.stops(strict=options.strict)
+        if checked.handbook is None or (stops and not (options.draft and not checked.handbook.unread)):
             return Built(checked, None)
         context = make_context(checked.handbook, words)
-        printed = _printed(context, root, output, progress, options)
+        printed = Everything(context) if stops else _printed(context, root, output, progress, options)
         if printed.failures:
             checked = replace(checked, findings=(*checked.findings, *printed.failures))
             _note(output, checked, words)
             return Built(checked, None)
-        drawn = _draw(printed, checked, once=options.portable)
-        _publish(output, drawn, progress)
+        drawn = _draw(printed, checked, once=options.portable, draft=options.draft)
+        site = output / ("draft" if options.draft else "site")
+        _publish(site, drawn, progress)
         progress("write", 0, 1)
         if options.portable:
             _publish_portable(output, drawn)
+        archive = archive_site(site, _archive_name(context, options)) if options.archive else None
         progress("write", 1, 1)
-        return Built(checked, output / "site", len(drawn.site.pages), printed.count)
+        return Built(checked, site, len(drawn.site.pages), printed.count, archive)
+
+
+def _archive_name(context: Context, options: Options) -> str:
+    settings = context.handbook.settings
+    suffix = (context.text("draft.suffix"),) if options.draft else ()
+    return archive_name(settings.title, settings.revision.version, *suffix)
 
 
 def _note(output: Path, checked: Checked, words: Catalogue) -> None:
     write_files(output, {"findings.json": findings_json(checked.findings, words).encode()})
 
 
-def _draw(printed: Everything, checked: Checked, *, once: bool) -> _Drawn:
+def _draw(printed: Everything, checked: Checked, *, once: bool, draft: bool) -> _Drawn:
     """What is to be published. A page is drawn when it is asked for; `once` keeps it for those who ask again."""
     context = printed.context
     allowed = [(entry.finding, entry.reason) for entry in checked.allowed]
-    site = site_view(context, checked.findings, allowed, explanations(context.catalogue.language))
-    draw = Pen(context.catalogue).draw
+    explained = explanations(context.catalogue.language)
+    site = site_view(context, checked.findings, allowed, explained)
+    draw: Callable[[PageView], Page] = Pen(context.catalogue).draw
+    if draft:
+        draw = draft_pen(draw, draft_notes(checked.findings, explained, context), context.catalogue)
     if once:
         pages = {view.path: draw(view) for view in site.pages}
         return _Drawn(site, lambda view: pages[view.path], site_assets(site), _files(printed))
     return _Drawn(site, draw, site_assets(site), _files(printed))
 
 
-def _publish(output: Path, drawn: _Drawn, progress: Progress) -> None:
+def _publish(site: Path, drawn: _Drawn, progress: Progress) -> None:
     done = count(1)
-    with fresh_folder(output / "site") as folder:
+    with fresh_folder(site) as folder:
         build_mkdocs_site(
             drawn.site,
             drawn.draw,

@@ -1,40 +1,55 @@
 """handbook build: check, then the site with its downloads."""
 
+from pathlib import Path
+from typing import NoReturn
+
 import click
 
 from generator.commands.base import CONTENT_ERRORS, make_command
 from generator.commands.progress import progress
 from generator.commands.session import Session
 from generator.locale import Catalogue
+from generator.project import Checked
 from generator.render.findings_text import counts_text
 
 
 def command(words: Catalogue) -> click.Command:
     """The command in one language."""
-    strict = click.Option(["--strict"], is_flag=True)
-    portable = click.Option(["--portable"], is_flag=True)
-    return make_command(words, "build", run, strict, portable)
+    flags = ("--strict", "--portable", "--draft")
+    options = [click.Option([flag], is_flag=True) for flag in flags]
+    return make_command(words, "build", run, *options, click.Option(["--zip", "archive"], is_flag=True))
 
 
-def run(session: Session, *, strict: bool, portable: bool) -> None:
+def run(session: Session, *, strict: bool, portable: bool, draft: bool, archive: bool) -> None:
     """Build, and say what came of it."""
     from generator.pipeline import BUILD, Options, build  # noqa: PLC0415 -- slow to import; checking and help do without
 
     root = session.project()
+    options = Options(strict=strict, portable=portable, draft=draft, archive=archive)
     with progress(session) as tell:
-        built = build(root, Options(strict=strict, portable=portable), progress=tell)
-    findings = built.checked.findings
+        built = build(root, options, progress=tell)
     if built.site is None:
-        against = built.checked.against(strict=strict)
-        session.report(root, against, session.err)
-        if len(against) < len(findings):
-            session.complain("build.see-check")
-        there = (root / BUILD / "site").is_dir()
-        session.complain("build.old-site-stays" if there else "build.no-site")
-        raise click.exceptions.Exit(CONTENT_ERRORS)
-    session.say("build.done", folder=root / BUILD / "site", pages=built.pages, documents=built.documents)
+        _refuse(session, root, built.checked, strict=strict, site=root / BUILD / "site")
+    done = "build.draft-done" if draft else "build.done"
+    session.say(done, folder=root / BUILD / built.site.name, pages=built.pages, documents=built.documents)
     if portable:
         session.say("build.portable-done", folder=root / BUILD / "portable")
-    if findings:
-        session.out.print(counts_text(findings, session.words), soft_wrap=True)
+    if built.archive is not None:
+        session.say("build.archive-done", file=root / BUILD / built.archive.name)
+    if built.checked.findings:
+        session.out.print(counts_text(built.checked.findings, session.words), soft_wrap=True)
         session.say("build.see-check")
+    if built.checked.stops(strict=strict):
+        session.report(root, built.checked.against(strict=strict), session.err)
+        session.complain("build.draft-errors")
+        raise click.exceptions.Exit(CONTENT_ERRORS)
+
+
+def _refuse(session: Session, root: Path, checked: Checked, *, strict: bool, site: Path) -> NoReturn:
+    """Say what stands against publishing, and what became of the last site."""
+    against = checked.against(strict=strict)
+    session.report(root, against, session.err)
+    if len(against) < len(checked.findings):
+        session.complain("build.see-check")
+    session.complain("build.old-site-stays" if site.is_dir() else "build.no-site")
+    raise click.exceptions.Exit(CONTENT_ERRORS)

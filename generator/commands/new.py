@@ -41,14 +41,21 @@ def run_role(session: Session, *, id: str, department: str, title: str | None) -
         raise SetupError("file-exists", file=str(there))
     head = _head(root, department)
     superior = head if head and head != id else "null"
-    content = filled("new/role.yml", id=id, department=department, title=title or id, superior=superior)
+    content = filled(
+        "new/role.yml", session.words.language, id=id, department=department, title=title or id, superior=superior
+    )
     _write(session, root, f"roles/{department}/{id}.yml", content)
 
 
 def run_policy(session: Session, *, id: str, title: str | None) -> None:  # noqa: A002 -- as above
     """Write a policy."""
     root = session.project()
-    _write(session, root, f"policies/{checked_id(id)}.yml", filled("new/policy.yml", id=id, title=title or id))
+    _write(
+        session,
+        root,
+        f"policies/{checked_id(id)}.yml",
+        filled("new/policy.yml", session.words.language, id=id, title=title or id),
+    )
 
 
 def _write(session: Session, root: Path, file: str, content: bytes) -> None:

@@ -5,16 +5,19 @@ import time
 from html import escape
 from mimetypes import guess_type
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.commands.session import Session
 from generator.errors import SetupError
-from generator.findings import Finding, Severity
 from generator.locale import catalogue
 from generator.model.handbook import Handbook
 from generator.pipeline import Options, build
 from generator.printing.everything import print_path
 from generator.resources import templates_root
 from generator.views.context import Context, make_context
+
+if TYPE_CHECKING:
+    from generator.findings import Finding
 
 SCRIPT = "/assets/preview.js"
 STYLE = "/assets/preview.css"
@@ -27,27 +30,36 @@ class Preview:
 
     def __init__(self, session: Session, root: Path, folder: Path) -> None:
         self.root = root
-        self.site = folder / "site"
+        self.site = folder / "draft"
         self._session = session
         self._folder = folder
         self._context: Context | None = None
         self._against: tuple[Finding, ...] = ()
+        self._has_pages = False
+        self._updated = False
 
     def rebuild(self) -> None:
-        """Build; with errors the old pages stay, and the findings are kept for the page and told in the terminal."""
+        """Build a draft, with what was found at its lines, errors included.
+
+        Where a file cannot be read the old pages stay. The errors are kept for the page and told in the terminal.
+        """
         started = time.monotonic()
         try:
-            built = build(self.root, Options(documents=False), output=self._folder)
+            built = build(self.root, Options(documents=False, draft=True), output=self._folder)
         except SetupError as error:
             self._session.err.print(self._session.words.text(f"setup.{error.key}", **error.values), soft_wrap=True)
             return
-        if built.site is not None and built.checked.handbook is not None:
-            self._context, self._against = _context(built.checked.handbook), ()
+        self._against = built.checked.against()
+        self._updated = built.site is not None
+        self._has_pages |= self._updated
+        if built.checked.handbook is not None and not self._against:
+            self._context = _context(built.checked.handbook)
+        if self._updated:
             self._session.say("serve.built", seconds=f"{time.monotonic() - started:.1f}", pages=built.pages)
-            return
-        self._against = tuple(one for one in built.checked.findings if one.severity is Severity.ERROR)
-        self._session.report(self.root, self._against, self._session.err)
-        self._session.complain("serve.old-pages-stay" if self._context else "serve.no-pages-yet")
+        if self._against:
+            self._session.report(self.root, self._against, self._session.err)
+            stays = "old-pages-stay" if self._has_pages else "no-pages-yet"
+            self._session.complain("serve.errors-shown" if self._updated else f"serve.{stays}")
 
     def answer(self, path: str) -> tuple[str, bytes] | None:
         """Type and content of what only the preview has; None for the pages of the site."""
@@ -61,7 +73,7 @@ class Preview:
     def missing_page(self, epoch: int) -> bytes:
         """The page that is shown where there is none; it comes alive with the next good build."""
         words = self._session.words
-        text = escape(self._session.text("serve.page-missing" if self._context else "serve.no-pages-yet"))
+        text = escape(self._session.text("serve.page-missing" if self._has_pages else "serve.no-pages-yet"))
         return (
             f'<!doctype html><html lang="{words.language}"><head><meta charset="utf-8"><title>{text}</title>'
             f"{tags(epoch)}</head><body><p>{text}</p></body></html>"
@@ -78,7 +90,8 @@ class Preview:
             }
             for one in self._against
         ]
-        labels = {"title": text("serve.panel", count=len(rows)), "note": text("serve.panel-note")}
+        panel = "serve.panel-shown" if self._updated else "serve.panel"
+        labels = {"title": text(panel, count=len(rows)), "note": text(f"{panel}-note")}
         return json.dumps({**labels, "close": text("serve.close"), "findings": rows}, ensure_ascii=False)
 
     def _document(self, path: str) -> tuple[str, bytes] | None:

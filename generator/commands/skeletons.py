@@ -6,18 +6,28 @@ from datetime import date
 from pathlib import Path
 from string import Template
 
+from generator import __version__
 from generator.errors import SetupError
+from generator.locale import DEFAULT_LANGUAGE
 from generator.resources import templates_root
 
 ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _LONGEST_ID = 80
+_WORKFLOWS = {"github": ".github/workflows/pages.yml", "gitlab": ".gitlab-ci.yml"}
+HOSTS = tuple(_WORKFLOWS)
+"""Where a handbook can be published by itself."""
 # A file of this name would already be obeyed inside the templates.
 _NAMES = {"gitignore": ".gitignore", "vscode-settings.json": ".vscode/settings.json"}
 
 
-def filled(name: str, **values: str) -> bytes:
-    """A skeleton of `templates/init/` with its values; each value is written as quoted text, `today` as a date."""
-    text = (templates_root() / "init" / name).read_text(encoding="utf-8")
+def filled(name: str, language: str = DEFAULT_LANGUAGE, **values: str) -> bytes:
+    """A skeleton of `templates/init/` with its values, in the language where it exists in it.
+
+    Each value can also be had as quoted text; `today` is a date.
+    """
+    folder = templates_root() / "init"
+    own = folder / language / name
+    text = (own if own.is_file() else folder / name).read_text(encoding="utf-8")
     quoted = {key: json.dumps(value, ensure_ascii=False) for key, value in values.items()}
     return (
         Template(text)
@@ -26,11 +36,17 @@ def filled(name: str, **values: str) -> bytes:
     )
 
 
-def handbook_skeleton() -> dict[str, bytes]:
+def handbook_skeleton(language: str = DEFAULT_LANGUAGE) -> dict[str, bytes]:
     """The files of a fresh handbook, by their path in the project."""
     folder = templates_root() / "init" / "handbook"
     files = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
-    return {_NAMES.get(file, file): filled(f"handbook/{file}") for file in files}
+    return {_NAMES.get(file, file): filled(f"handbook/{file}", language) for file in files}
+
+
+def pages_skeleton(host: str) -> dict[str, bytes]:
+    """The files that let a host of repositories check and publish the handbook by itself, by their path."""
+    files = {_WORKFLOWS[host]: f"pages/{host}.yml", "requirements.txt": "pages/requirements.txt"}
+    return {path: filled(name, version=__version__) for path, name in files.items()}
 
 
 def checked_id(text: str) -> str:

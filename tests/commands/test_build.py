@@ -1,4 +1,5 @@
 import json
+import zipfile
 from pathlib import Path
 
 from generator.pipeline import BUILD
@@ -75,6 +76,49 @@ def test_strict_lets_a_warning_stop_it(call: Caller, project: Project) -> None:
     shown = call("build", cwd=root)
     assert shown.code == 0
     assert "警告 1 个" in shown.out
+
+
+def test_a_draft_shows_its_errors_and_leaves_the_site_alone(call: Caller, project: Project) -> None:
+    root = project()
+    call("build", cwd=root)
+    before = contents(root / "build/site")
+    (root / "roles/company/clerk.yml").write_text(REPORTS_NOWHERE, encoding="utf-8")
+    shown = call("build", "--draft", cwd=root)
+    assert shown.code == 1
+    assert "build/draft" in shown.out
+    assert "general-managr" in shown.err
+    assert shown.err.endswith("有错误，只能看草稿，还不能发布。\n")
+    page = (root / "build/draft/roles/clerk.html").read_text(encoding="utf-8")
+    assert "草稿 · 未发布" in page
+    assert "general-managr" in page
+    assert not (root / "build/draft/print").exists()
+    assert contents(root / "build/site") == before
+
+
+def test_a_draft_of_a_sound_handbook_is_no_error(call: Caller, project: Project) -> None:
+    root = project()
+    shown = call("build", "--draft", cwd=root)
+    assert (shown.code, "草稿已生成" in shown.out) == (0, True)
+    assert (root / "build/draft/print/general-manager.pdf").is_file()
+    assert not (root / "build/site").exists()
+
+
+def test_a_file_that_cannot_be_read_stops_a_draft(call: Caller, project: Project) -> None:
+    root = project({"roles/company/clerk.yml": "id: [\n"})
+    shown = call("build", "--draft", cwd=root)
+    assert shown.code == 1
+    assert not (root / "build/draft").exists()
+
+
+def test_the_site_is_packed_under_the_title_and_version(call: Caller, project: Project) -> None:
+    root = project()
+    shown = call("build", "--zip", cwd=root)
+    assert (shown.code, "岗位手册-1.0.zip" in shown.out) == (0, True)
+    with zipfile.ZipFile(root / "build/岗位手册-1.0.zip") as archive:
+        packed = {name.removeprefix("岗位手册-1.0/") for name in archive.namelist()}
+    assert packed == set(contents(root / "build/site"))
+    call("build", "--draft", "--zip", cwd=root)
+    assert (root / "build/岗位手册-1.0-草稿.zip").is_file()
 
 
 def test_two_builds_at_the_same_time_do_not_mix(project: Project) -> None:

@@ -1,5 +1,6 @@
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -49,6 +50,29 @@ def test_findings_come_and_go(language: str, project: Project, tmp_path: Path) -
     assert panel_of(shown)["findings"] == []
 
 
+def test_an_error_is_shown_at_its_line_and_an_unreadable_file_leaves_the_pages(
+    project: Project, tmp_path: Path
+) -> None:
+    root = project()
+    shown = preview(root, tmp_path / "preview")
+    shown.rebuild()
+    page = shown.site / "roles/clerk.html"
+    (root / "roles/company/clerk.yml").write_text(REPORTS_NOWHERE, encoding="utf-8")
+    shown.rebuild()
+    assert "general-managr" in page.read_text(encoding="utf-8")
+    assert "改好以前不能发布" in panel_of(shown)["title"]
+    (root / "roles/company/clerk.yml").write_text("id: [\n", encoding="utf-8")
+    shown.rebuild()
+    assert "general-managr" in page.read_text(encoding="utf-8")
+    assert "页面没有更新" in panel_of(shown)["title"]
+
+
+def test_every_page_of_the_preview_is_a_draft(project: Project, tmp_path: Path) -> None:
+    shown = preview(project(), tmp_path / "preview")
+    shown.rebuild()
+    assert "草稿 · 未发布" in (shown.site / "index.html").read_text(encoding="utf-8")
+
+
 def test_another_build_in_the_same_folder_is_told_not_raised(
     project: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -75,8 +99,8 @@ def test_the_page_for_no_page_says_which_of_two_reasons(project: Project, tmp_pa
     assert "没有这个页面" in shown.missing_page(1).decode()
 
 
-def panel_of(shown: Preview) -> dict[str, list[dict[str, str]]]:
+def panel_of(shown: Preview) -> dict[str, Any]:
     answer = shown.answer(FINDINGS)
     assert answer is not None
-    panel: dict[str, list[dict[str, str]]] = json.loads(answer[1])
+    panel: dict[str, Any] = json.loads(answer[1])
     return panel
