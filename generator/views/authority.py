@@ -3,29 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.base import Blank
 from generator.model.handbook import Held
 from generator.model.places import number_anchor
 from generator.model.policy import DIRECT_SUPERIOR, ApprovalLadder, LadderStep
-from generator.model.role import Authority, Role
-from generator.model.values import Bound
 from generator.views.audience import audience
+from generator.views.authority_lines import AuthorityLine, authority_lines
+from generator.views.borders import Border, border
 from generator.views.context import Context
-from generator.views.links import AUTHORITY, policy_path, role_path
-from generator.views.numerals import plain_number
+from generator.views.links import AUTHORITY, policy_path
 from generator.views.page import Link, PageView, SearchEntry, SectionView
 from generator.views.reach import Reach, RoleGroup, reach, role_groups
 
-UNDECIDED = "?"
 _NOT_IN_FORCE = frozenset({"draft", "repealed"})
-
-
-@dataclass(frozen=True, slots=True)
-class Border:
-    """A border as the tool compares it: operator, and the figure in digits, or `?` where it is not decided."""
-
-    op: str
-    n: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,22 +57,6 @@ class Ladder:
 
 
 @dataclass(frozen=True, slots=True)
-class AuthorityLine:
-    """What one role may do about one matter."""
-
-    role: Link
-    line: Link
-    verb: str
-    decides: bool
-    object: str
-    condition: str | None
-    limit: str | None
-    border: Border | None
-    unit: str | None
-    above: Link | None
-
-
-@dataclass(frozen=True, slots=True)
 class AuthorityPage:
     """Everything that the page shows."""
 
@@ -101,7 +74,7 @@ def authority(context: Context) -> PageView | None:
         title=text("authority.title"),
         purpose=text("authority.purpose"),
         ladders=tuple(_ladders(context)),
-        lines=tuple(_lines(context)),
+        lines=tuple(authority_lines(context)),
         groups=role_groups(context),
     )
     sections = tuple(
@@ -160,8 +133,8 @@ def _band(step: LadderStep, ladder: ApprovalLadder, context: Context) -> Band:
     superior = Link(context.text("direct-superior"))
     return Band(
         label=phrases.band(step.over, step.to, ladder.unit, ladder.per) if ladder.unit else context.text("policy.all"),
-        over=_border(step.over),
-        to=_border(step.to),
+        over=border(step.over),
+        to=border(step.to),
         chain=tuple(
             Approver(superior, None) if one == DIRECT_SUPERIOR else Approver(links.role(one), one)
             for one in step.approvers
@@ -172,12 +145,6 @@ def _band(step: LadderStep, ladder: ApprovalLadder, context: Context) -> Band:
     )
 
 
-def _border(bound: Bound | None) -> Border | None:
-    if bound is None:
-        return None
-    return Border(bound.op, UNDECIDED if isinstance(bound.n, Blank) else plain_number(bound.n))
-
-
 def _ground(held: Held[ApprovalLadder], context: Context) -> Link:
     """The article of a ladder, else its place on the page of the policy."""
     page, title = policy_path(held.policy.id), held.policy.title
@@ -185,31 +152,3 @@ def _ground(held: Held[ApprovalLadder], context: Context) -> Link:
         return Link(title, f"{page}#{number_anchor('ladder', held.part.id)}")
     label = context.phrases.article_label(held.part.article)
     return Link(f"{title} {label}", f"{page}#{number_anchor('article', held.part.article)}")
-
-
-def _lines(context: Context) -> Iterator[AuthorityLine]:
-    for department in context.departments:
-        for role in context.roles_of(department.id):
-            if role.status != "repealed":
-                for one in role.authority:
-                    yield _line(role, one, context)
-
-
-def _line(role: Role, one: Authority, context: Context) -> AuthorityLine:
-    border = None
-    if one.limit is not None and one.limit.n is not None:
-        # A bare figure is the most that the role may decide.
-        n = UNDECIDED if isinstance(one.limit.n, Blank) else plain_number(one.limit.n)
-        border = Border(one.limit.op or "<=", n)
-    return AuthorityLine(
-        role=context.links.role(role.id),
-        line=Link(one.no, f"{role_path(role.id)}#{number_anchor('authority', one.no)}"),
-        verb=context.phrases.verb(one.verb),
-        decides=one.verb not in ("propose", "apply", "record"),
-        object=one.object,
-        condition=one.condition,
-        limit=context.phrases.quantity(one.limit) if one.limit else None,
-        border=border,
-        unit=one.limit.unit if one.limit else None,
-        above=context.links.role(one.above) if one.above else None,
-    )

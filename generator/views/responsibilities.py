@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from generator.model.places import number_anchor
 from generator.model.role import Part
 from generator.views.context import Context
-from generator.views.csv_table import csv_table
 from generator.views.links import RESPONSIBILITIES, role_path
 from generator.views.page import Download, Link, PageView, SearchEntry, SectionView
 from generator.views.raci import PARTS, TopicParts, topic_parts
 from generator.views.reach import RoleGroup, role_groups
+from generator.views.responsibilities_csv import hole_words, responsibilities_csv
 
 CSV = "data/responsibilities.csv"
 # A table of more rows is cut: its columns are the roles of its rows, so cells stay few however many roles there are.
@@ -78,7 +78,7 @@ def responsibilities(context: Context) -> PageView | None:
     holes = tuple(
         (Link(one.topic.title, f"#{_anchor(one)}" if one.takings else None), hole)
         for one in topics
-        if (hole := _hole(one, context)) is not None
+        if (hole := hole_words(one, context)) is not None
     )
     view = ResponsibilitiesPage(
         title=text("responsibilities.title"),
@@ -100,50 +100,59 @@ def responsibilities(context: Context) -> PageView | None:
         sections=tuple(sections),
         view=view,
         search=(SearchEntry(RESPONSIBILITIES, view.title, "", tuple(text("responsibilities.keys").split())),),
-        files={CSV: _csv(topics, context)},
+        files={CSV: responsibilities_csv(topics, context)},
     )
+
+
+class _Order:
+    """Departments and roles as the menu orders them; worked out once, because every table asks for it."""
+
+    def __init__(self, context: Context) -> None:
+        self.departments = {department.id: at for at, department in enumerate(context.departments)}
+        roles = (role.id for department in context.departments for role in context.roles_of(department.id))
+        self.roles = {role: at for at, role in enumerate(roles)}
 
 
 def _sections(topics: Sequence[TopicParts], context: Context) -> Iterator[tuple[str, str, tuple[MatrixTable, ...]]]:
     """The topics by the department that answers for them, those that nobody answers for first."""
+    order = _Order(context)
     by_department: dict[str, list[TopicParts]] = {}
     for one in topics:
         if one.takings:
             owner = one.accountable[0].department if one.accountable else ""
             by_department.setdefault(owner, []).append(one)
-    unowned = by_department.get("")
+    unowned = by_department.pop("", None)
     if unowned:
         title = context.text("responsibilities.unowned")
-        yield "unowned", title, tuple(_tables(unowned, title, None, context))
-    for department in context.departments:
-        owned = by_department.get(department.id)
-        if owned:
-            order = {role.id: at for at, role in enumerate(context.roles_of(department.id))}
-            owned.sort(key=lambda one: order[one.accountable[0].id])
-            yield department.id, department.title, tuple(_tables(owned, department.title, department.id, context))
+        yield "unowned", title, tuple(_tables(unowned, title, None, order, context))
+    for department in sorted(by_department, key=order.departments.__getitem__):
+        title = context.links.department(department).text
+        owned = sorted(by_department[department], key=lambda one: order.roles[one.accountable[0].id])
+        yield department, title, tuple(_tables(owned, title, department, order, context))
 
 
 def _tables(
-    topics: Sequence[TopicParts], title: str, department: str | None, context: Context
+    topics: Sequence[TopicParts], title: str, department: str | None, order: _Order, context: Context
 ) -> Iterator[MatrixTable]:
     for start in range(0, len(topics), ROWS_PER_TABLE):
         part = topics[start : start + ROWS_PER_TABLE]
-        columns = tuple(_columns(part, department, context))
+        columns = tuple(_columns(part, department, order, context))
         roles = [(role, link.text) for group in columns for role, link in group.roles]
         rows = tuple(_row(one, roles, context) for one in part)
         yield MatrixTable(context.text("responsibilities.label", department=title), columns, rows)
 
 
-def _columns(topics: Iterable[TopicParts], first: str | None, context: Context) -> Iterator[ColumnGroup]:
+def _columns(topics: Iterable[TopicParts], first: str | None, order: _Order, context: Context) -> Iterator[ColumnGroup]:
     """The roles that take part, by department: the one that answers first, the others in the order of the menu."""
-    taking = {taking.role.id: taking.role for one in topics for taking in one.takings}
-    departments = {role.department for role in taking.values()}
-    ordered = [one.id for one in context.departments if one.id in departments]
-    for department in sorted(ordered, key=lambda one: one != first):
-        roles = tuple(
-            (role.id, context.links.role(role.id)) for role in context.roles_of(department) if role.id in taking
+    by_department: dict[str, dict[str, None]] = {}
+    for one in topics:
+        for taking in one.takings:
+            by_department.setdefault(taking.role.department, {})[taking.role.id] = None
+    for department in sorted(by_department, key=lambda one: (one != first, order.departments[one])):
+        roles = sorted(by_department[department], key=order.roles.__getitem__)
+        yield ColumnGroup(
+            context.links.department(department).text, tuple((role, context.links.role(role)) for role in roles)
         )
-        yield ColumnGroup(context.links.department(department).text, roles)
 
 
 def _row(one: TopicParts, columns: Sequence[tuple[str, str]], context: Context) -> MatrixRow:
@@ -158,7 +167,7 @@ def _row(one: TopicParts, columns: Sequence[tuple[str, str]], context: Context) 
         anchor=_anchor(one),
         title=one.topic.title,
         description=one.topic.description,
-        hole=_hole(one, context),
+        hole=hole_words(one, context),
         roles=tuple(marks),
         cells=tuple((title, tuple(marks.get(role, ()))) for role, title in columns),
     )
@@ -166,30 +175,3 @@ def _row(one: TopicParts, columns: Sequence[tuple[str, str]], context: Context) 
 
 def _anchor(one: TopicParts) -> str:
     return number_anchor("topic", one.topic.id)
-
-
-def _hole(one: TopicParts, context: Context) -> str | None:
-    if not one.is_hole:
-        return None
-    if not one.takings:
-        return context.text("responsibilities.nobody")
-    if not one.accountable:
-        return context.text("responsibilities.no-owner")
-    return context.text("responsibilities.several", count=len(one.accountable))
-
-
-def _csv(topics: Sequence[TopicParts], context: Context) -> str:
-    """One line for each role in each topic, so that a spreadsheet can filter and turn it."""
-    heads = ("topic", "hole", "department", "role", "part", "duty-no", "duty")
-    return csv_table([context.text(f"responsibilities.csv-{head}") for head in heads], _csv_rows(topics, context))
-
-
-def _csv_rows(topics: Sequence[TopicParts], context: Context) -> Iterator[tuple[str, ...]]:
-    for one in topics:
-        hole = _hole(one, context) or ""
-        if not one.takings:
-            yield (one.topic.title, hole, "", "", "", "", "")
-        for taking in sorted(one.takings, key=lambda taking: PARTS.index(taking.part)):
-            department = context.links.department(taking.role.department).text
-            part = context.phrases.part(taking.part)
-            yield (one.topic.title, hole, department, taking.role.title, part, taking.duty.no, taking.duty.text)

@@ -2,7 +2,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.locale import catalogue
-from generator.views.authority import AuthorityPage, Border, Ladder, authority
+from generator.views.authority import AuthorityPage, Ladder, authority
+from generator.views.borders import Border
 from generator.views.context import make_context
 from generator.views.page import PageView
 from generator.views.reach import Reach
@@ -83,19 +84,6 @@ def test_what_is_counted_by_something_says_so_in_its_unit() -> None:
     assert expenses.unit_label == "yuan/order"
     assert expenses.refused
     assert expenses.reach == Reach(everyone=False, departments=(), roles=("sales-clerk",))
-
-
-def test_every_authority_stands_with_its_limit_and_who_decides_above() -> None:
-    lines = view_of(authority(context(FULL))).lines
-    assert [(line.role.text, line.line.text) for line in lines if "Sales" in line.role.text] == [
-        ('Sales manager <script>alert("title")</script>', "1"),
-        ('Sales manager <script>alert("title")</script>', "2"),
-    ]
-    approve = next(line for line in lines if line.unit == "yuan")
-    assert (approve.border, approve.decides) == (Border("<=", "5000"), True)
-    assert approve.above is not None
-    hire = next(line for line in lines if line.object == "New hires")
-    assert (hire.border, hire.unit, hire.decides) == (None, None, False)
 
 
 def test_a_handbook_in_which_nothing_is_decided_has_no_such_page() -> None:

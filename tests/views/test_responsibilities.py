@@ -1,5 +1,3 @@
-import csv
-import io
 from pathlib import Path
 
 import pytest
@@ -9,7 +7,7 @@ from generator.model.handbook import Handbook
 from generator.views import responsibilities as module
 from generator.views.context import make_context
 from generator.views.page import PageView
-from generator.views.responsibilities import CSV, MatrixTable, ResponsibilitiesPage, responsibilities
+from generator.views.responsibilities import MatrixTable, ResponsibilitiesPage, responsibilities
 from tests.conftest import Golden
 from tests.samples.read import FULL, MINIMAL, context, page
 from tests.views.test_raci import handbook_of
@@ -83,15 +81,6 @@ def test_many_topics_are_cut_into_tables_with_columns_of_their_own(
     assert isinstance(section.item, tuple)
     widths = [sum(len(group.roles) for group in table.columns) for table in section.item]
     assert widths == [2, 1]
-
-
-def test_the_file_says_everything_line_by_line(tmp_path: Path) -> None:
-    text = drawn(handbook_of(tmp_path, HEAD, CLERK)).files[CSV]
-    heads, *rows = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""))
-    assert heads == ["事项", "缺口", "部门", "岗位", "参与方式", "职责编号", "职责"]
-    assert rows[0] == ["报价", "", "销售部", "销售总监", "负责", "1", "定价。"]
-    assert ["货款", "没有负责人", "销售部", "信息员", "协助", "3", "'=催款。"] in rows
-    assert rows[-1] == ["没人管的事", "没有岗位参与", "", "", "", "", ""]
 
 
 def test_a_handbook_without_topics_has_no_matrix() -> None:
