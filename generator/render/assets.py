@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
-from generator.render.search_index import build_search_index, build_search_script
+from generator.locale import catalogue
+from generator.render.search_index import SCRIPT, build_search_index, build_search_script, build_search_stub
+from generator.render.shown_text import shown_text
 from generator.resources import templates_root
 from generator.views.page import SiteView
 
@@ -17,11 +19,15 @@ def site_assets(site: SiteView) -> Mapping[str, bytes]:
 
 
 def search_files(site: SiteView) -> Mapping[str, bytes]:
-    """Path → content of our search index, for pages from a web server and for pages opened as files."""
-    index = build_search_index([entry for page in site.pages for entry in page.search])
+    """Path → content: our index, and what tells the search box where it is, from a web server and from a folder."""
+    entries = [entry for page in site.pages for entry in page.search]
+    shown = {page.path: shown_text(page) for page in site.pages if page.search}
+    script = build_search_script(build_search_index(entries, catalogue(site.language), shown))
+    stub = build_search_stub(script)
     return {
-        "search/search_index.json": index.encode(),
-        "search/search_index.js": build_search_script(index).encode(),
+        SCRIPT: script.encode(),
+        "search/search_index.json": stub.encode(),
+        "search/search_index.js": f"var __index = {stub}".encode(),
     }
 
 

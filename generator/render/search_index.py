@@ -1,111 +1,129 @@
 """The index of the site's search: one entry per page and per line that a reader may look for.
 
-The file has the shape that Material's search box fetches and hands to the search worker unseen
-(`{"config": …, "docs": […]}`). The worker of the handbook (`templates/theme/assets/search/handbook-search.js`) finds
-in `config` what it cannot know by itself: which traditional characters are which simplified ones, and how the words
-of titles and keys are pronounced. Both tables hold only what can make a difference for these entries.
+The worker of the handbook (`templates/theme/assets/search/handbook-search.js`) reads it when the first search begins.
+Besides the entries it holds what the worker cannot know by itself: which traditional characters are which simplified
+ones, how characters are pronounced, and which words people say for those that are written. Each page also says which
+texts it shows beyond its entries, so that every page is found by every word on it; a text that many pages show is
+stored once.
 """
 
+import hashlib
 import json
-import re
-import unicodedata
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Iterable, Mapping, Sequence
 
-from opencc import OpenCC
-from pypinyin import Style, pinyin
-
+from generator.locale import Catalogue
+from generator.render.search_tables import pronunciations, traditional_to_simplified
+from generator.views.links import DECISIONS, HEALTH, SOURCES
 from generator.views.page import SearchEntry
 
 SEPARATOR = r"[\s\u200b\u3000]+"
-HAN_RUN = re.compile(r"[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]+")
-HAN_BLOCKS = ((0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0x20000, 0x323AF))
+SCRIPT = "search/handbook-index.js"
+
+# Where the handbook speaks of itself: it comes after what it says of the work.
+ABOUT_THE_HANDBOOK = (DECISIONS, HEALTH, SOURCES.rpartition("/")[0] + "/")
+LATE = 0.5
+
+Shown = Mapping[str, Iterable[str]]
 
 
-def build_search_index(entries: Sequence[SearchEntry]) -> str:
-    """The content of `search/search_index.json`.
+def build_search_index(entries: Sequence[SearchEntry], words: Catalogue, shown: Shown | None = None) -> str:
+    """The index as JSON.
+
+    Args:
+        entries: the entries of all pages, each page before its lines.
+        words: where the spoken words come from.
+        shown: path → what the page shows besides its entries.
 
     Raises:
         ValueError: a page has two entries without an anchor, or lines but no entry of its own.
     """
-    _require_one_entry_per_page(entries)
-    # Without the languages and fields that the theme's own worker asks for: it would show our plain texts as HTML.
-    config = {
-        "separator": SEPARATOR,
-        "fold": _traditional_to_simplified(entries),
-        "pinyin": _pronunciations(entries),
-    }
-    index = {"config": config, "docs": [_document(entry) for entry in entries]}
+    pool = _Pool()
+    pages = [_page(entry, lines, (shown or {}).get(path, ()), pool) for path, (entry, lines) in _pages(entries).items()]
+    index = {"config": _config(entries, words, pool.texts), "pages": pages, "pool": pool.texts}
     return json.dumps(index, ensure_ascii=False, separators=(",", ":"))
 
 
 def build_search_script(index: str) -> str:
-    """The content of `search/search_index.js`, which a page opened as a file loads in place of the JSON file.
+    """The index as a script: the only file that a page opened from a folder may load.
 
     Args:
         index: what `build_search_index` returned.
     """
-    return f"var __index = {index}"
+    text = index.replace("\\", "\\\\").replace("'", "\\'").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    return f"self.handbookIndex=()=>JSON.parse('{text}')\n"
 
 
-def _document(entry: SearchEntry) -> dict[str, object]:
-    document: dict[str, object] = {"location": entry.location, "title": entry.title, "text": entry.text}
-    if entry.keys:
-        document["keys"] = entry.keys
-    if entry.kind != "page":
-        document["kind"] = entry.kind
-    if entry.boost != 1.0:
-        document["boost"] = entry.boost
-    return document
+def build_search_stub(script: str) -> str:
+    """The content of `search/search_index.json`, which the search box fetches on every page: where the index is.
 
-
-def _require_one_entry_per_page(entries: Iterable[SearchEntry]) -> None:
-    pages: set[str] = set()
-    for entry in entries:
-        if "#" not in entry.location:
-            if entry.location in pages:
-                raise ValueError(f"two search entries for the page {entry.location}")
-            pages.add(entry.location)
-    for entry in entries:
-        if entry.location.partition("#")[0] not in pages:
-            raise ValueError(f"search entry {entry.location} without an entry for its page")
-
-
-def _traditional_to_simplified(entries: Iterable[SearchEntry]) -> tuple[str, str]:
-    """Two strings of equal length: the character at one place of the first is written like that of the second.
-
-    A pair whose simplified character the entries do not have in either form cannot change any result.
+    The name of the index changes with its content, so that no browser keeps an old one.
     """
-    table = _character_table()
-    characters: set[str] = set()
+    version = hashlib.sha256(script.encode()).hexdigest()[:12]
+    # Without the languages and fields that the theme's own worker asks for: it would show our plain texts as HTML.
+    config = {"separator": SEPARATOR, "index": f"../../{SCRIPT}?v={version}"}
+    return json.dumps({"config": config, "docs": []}, separators=(",", ":"))
+
+
+class _Pool:
+    """Texts by number, each once."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+
+    def number(self, text: str) -> int:
+        return self._numbers.setdefault(text, len(self._numbers))
+
+    @property
+    def texts(self) -> list[str]:
+        return list(self._numbers)
+
+
+def _pages(entries: Iterable[SearchEntry]) -> dict[str, tuple[SearchEntry, list[SearchEntry]]]:
+    pages: dict[str, tuple[SearchEntry, list[SearchEntry]]] = {}
+    lines: list[SearchEntry] = []
     for entry in entries:
-        characters.update(unicodedata.normalize("NFKC", "".join((entry.title, entry.text, *entry.keys))))
-    present = {table.get(character, character) for character in characters}
-    pairs = [(source, target) for source, target in table.items() if target in present]
-    return "".join(source for source, _ in pairs), "".join(target for _, target in pairs)
+        if "#" in entry.location:
+            lines.append(entry)
+        elif entry.location in pages:
+            raise ValueError(f"two search entries for the page {entry.location}")
+        else:
+            pages[entry.location] = (entry, [])
+    for line in lines:
+        path = line.location.partition("#")[0]
+        if path not in pages:
+            raise ValueError(f"search entry {line.location} without an entry for its page")
+        pages[path][1].append(line)
+    return pages
 
 
-@cache
-def _character_table() -> dict[str, str]:
-    """Every traditional character that OpenCC writes as one simplified character, in the order of Unicode."""
-    characters = [chr(code) for first, last in HAN_BLOCKS for code in range(first, last + 1)]
-    # A line each, so that no two characters are taken for a phrase.
-    converted = OpenCC("t2s").convert("\n".join(characters)).split("\n")
-    pairs = dict(zip(characters, converted, strict=True))
-    return {source: pairs.get(target, target) for source, target in pairs.items() if source != target}
+def _page(entry: SearchEntry, lines: Sequence[SearchEntry], shown: Iterable[str], pool: _Pool) -> list[object]:
+    """`[path, title, text, kind, boost, keys, lines, shown]`, as the worker takes it apart."""
+    own = "\n".join(text for one in (entry, *lines) for text in (one.title, one.text))
+    more = [pool.number(text) for text in shown if text not in own]
+    boost = LATE if entry.location.startswith(ABOUT_THE_HANDBOOK) else entry.boost
+    rows = [_line(line, entry.title) for line in lines]
+    return [entry.location, entry.title, entry.text, entry.kind, boost, list(entry.keys), rows, more]
 
 
-def _pronunciations(entries: Iterable[SearchEntry]) -> dict[str, str]:
-    """The syllables of each run of Chinese characters in titles and keys: `{"会计": "kuai ji"}`.
-
-    A character with several possible readings lists them all: `{"还款": "hai/huan kuan"}`.
-    """
-    texts = {text for entry in entries for text in (entry.title, *entry.keys)}
-    runs = {run for text in texts for run in HAN_RUN.findall(text)}
-    return {run: _syllables(run) for run in sorted(runs)}
+def _line(line: SearchEntry, page: str) -> list[object]:
+    """`[anchor, title, text, kind, keys]`; a title that follows that of the page is a list of the rest."""
+    rest = line.title.removeprefix(f"{page} · ")
+    title: object = [rest] if rest != line.title else line.title
+    row = [line.location.partition("#")[2], title, line.text, line.kind]
+    return [*row, list(line.keys)] if line.keys else row
 
 
-@cache
-def _syllables(run: str) -> str:
-    readings = pinyin(run, style=Style.NORMAL, heteronym=True)
-    return " ".join("/".join(dict.fromkeys(options)) for options in readings)
+def _config(entries: Sequence[SearchEntry], words: Catalogue, shown: Iterable[str]) -> Mapping[str, object]:
+    section = words.section("search")
+    asks = {key.removeprefix("asks-"): value.split() for key, value in section.items() if key.startswith("asks-")}
+    same = [line.split() for line in section["same"].splitlines()]
+    return {
+        "fold": traditional_to_simplified([*_texts(entries), *shown]),
+        "pinyin": pronunciations(text for entry in entries for text in (entry.title, *entry.keys)),
+        "words": {"same": same, "ignored": section["ignored"].split(), "asks": asks},
+        "labels": {key: section[key] for key in ("none", "nearest", "none-hint")},
+    }
+
+
+def _texts(entries: Iterable[SearchEntry]) -> Iterable[str]:
+    return (text for entry in entries for text in (entry.title, entry.text, *entry.keys))

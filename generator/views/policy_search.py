@@ -19,7 +19,7 @@ def policy_search(policy: Policy, context: Context) -> tuple[SearchEntry, ...]:
     path = policy_path(policy.id)
     keys = (policy.code,) if policy.code else ()
     lines = (
-        SearchEntry(f"{path}#{line.anchor}", f"{policy.title} · {line.title}", line.words, kind=line.kind)
+        SearchEntry(f"{path}#{line.anchor}", f"{policy.title} · {line.title}", line.words, line.keys, line.kind)
         for line in (*_articles(policy, context), *_rules(policy, context), *_named(policy, context))
     )
     return (SearchEntry(path, policy.title, "", keys, "policy", 2.0), *lines)
@@ -30,6 +30,7 @@ class _Line(NamedTuple):
     title: str
     words: str
     kind: str
+    keys: tuple[str, ...] = ()
 
 
 def _articles(policy: Policy, context: Context) -> Iterator[_Line]:
@@ -45,22 +46,22 @@ def _rules(policy: Policy, context: Context) -> Iterator[_Line]:
 
 
 def _named(policy: Policy, context: Context) -> Iterator[_Line]:
-    """The ladders, workflows, forms, cadences and terms."""
+    """The ladders, workflows, forms, cadences and terms; each has a name that stands in no title."""
 
-    def line(kind: str, name: str | int, words: str) -> _Line:
-        return _Line(number_anchor(kind, name), context.text(f"search.{kind}"), words, kind)
+    def line(kind: str, name: str | int, words: str, *keys: str) -> _Line:
+        return _Line(number_anchor(kind, name), context.text(f"search.{kind}"), words, kind, keys)
 
     for ladder in policy.approval_ladders:
-        yield line("ladder", ladder.id, _ladder_text(ladder, context))
+        yield line("ladder", ladder.id, _ladder_text(ladder, context), ladder.subject)
     for workflow in policy.workflows:
-        yield line("workflow", workflow.id, _workflow_text(workflow, context))
+        yield line("workflow", workflow.id, _workflow_text(workflow, context), workflow.title)
     for form in policy.forms:
-        yield line("form", form.id, " ".join((form.title, *form.aliases, *form.fields)))
+        yield line("form", form.id, " ".join((form.title, *form.aliases, *form.fields)), form.title, *form.aliases)
     for cadence in policy.cadences:
         words = f"{cadence.title} {context.phrases.cadence_time(cadence)} {cadence.content or ''}"
-        yield line("cadence", cadence.id, words.strip())
+        yield line("cadence", cadence.id, words.strip(), cadence.title)
     for index, entry in enumerate(policy.glossary, 1):
-        yield line("term", index, f"{entry.term} {entry.definition}")
+        yield line("term", index, f"{entry.term} {entry.definition}", entry.term)
 
 
 def _article_text(article: Article) -> str:

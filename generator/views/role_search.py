@@ -48,7 +48,7 @@ def role_search(role: Role, context: Context) -> tuple[SearchEntry, ...]:
                 f"{path}#{number_anchor('kpi', kpi.id)}",
                 f"{role.title} · {text('search.kpi')}",
                 " ".join(word for word in words if word),
-                (kpi.id,),
+                (kpi.id, kpi.name),
                 "kpi",
             )
         )

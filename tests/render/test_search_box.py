@@ -15,7 +15,8 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Page
 
-from generator.render.search_index import build_search_index, build_search_script
+from generator.locale import catalogue
+from generator.render.search_index import build_search_index, build_search_script, build_search_stub
 from generator.views.page import SearchEntry
 from tests.chromium import Chromium, served
 from tests.render.search_corpus import ENTRIES
@@ -27,7 +28,7 @@ use_directory_urls: false
 theme: {name: material, language: zh, font: false, custom_dir: theme, features: [search.highlight]}
 plugins: [search]
 markdown_extensions: [attr_list]
-extra: {polyfills: [assets/search/iframe-worker.js]}
+extra: {polyfills: [assets/search/iframe-worker.js, assets/search/search-box.js]}
 """
 MAIN = """
 {% extends "base.html" %}
@@ -52,9 +53,14 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         write_page(root / "docs" / location.replace(".html", ".md"), body)
     environment = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true", "PYTHONUTF8": "1"}
     subprocess.run([sys.executable, "-m", "mkdocs", "build", "--quiet"], cwd=root, env=environment, check=True)
-    index = build_search_index(ENTRIES)
-    (root / "site/search/search_index.json").write_text(index, encoding="utf-8")
-    (root / "site/search/search_index.js").write_text(build_search_script(index), encoding="utf-8")
+    script = build_search_script(build_search_index(ENTRIES, catalogue("zh-CN")))
+    stub = build_search_stub(script)
+    for name, text in (
+        ("handbook-index.js", script),
+        ("search_index.json", stub),
+        ("search_index.js", f"var __index = {stub}"),
+    ):
+        (root / "site/search" / name).write_text(text, encoding="utf-8")
     return root / "site"
 
 

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from opencc import OpenCC
 
-from generator.render.search_index import build_search_index
+from generator.locale import catalogue
+from generator.render.search_index import build_search_index, build_search_script
 from generator.views.page import SearchEntry
 from tests.chromium import Chromium, served
 from tests.render.search_corpus import ENTRIES
@@ -125,12 +126,17 @@ def base() -> Iterator[str]:
 def answers(browser: Chromium, base: str) -> dict[str, list[list[dict[str, Any]]]]:
     """The results of every query of this file."""
     typed = [*LITERAL, *(one for one, _ in SAME_AS), *(one for one, _ in FIRST), *NOTHING, *OTHER]
-    found = ask(browser, base, build_search_index(ENTRIES), *typed)
+    found = ask(browser, base, script(ENTRIES), *typed)
     return dict(zip(typed, (answer["items"] for answer in found), strict=True))
 
 
 SIMPLIFIED = OpenCC("t2s")
 Answers = dict[str, list[list[dict[str, Any]]]]
+
+
+def script(entries: list[SearchEntry], shown: dict[str, list[str]] | None = None) -> str:
+    """What the worker reads."""
+    return build_search_script(build_search_index(entries, catalogue("zh-CN"), shown))
 
 
 def plain(html: str) -> str:
@@ -204,7 +210,7 @@ def test_counts_are_found_in_words_and_in_digits(answers: Answers) -> None:
 def test_a_time_is_one_word(browser: Chromium, base: str) -> None:
     entries = [SearchEntry("a.html", "早会", "8:30开始"), SearchEntry("b.html", "汇报", "18:00前，占30%")]
     for typed in ("8:30", "8：30", "会:8:30"):
-        (answer,) = ask(browser, base, build_search_index(entries), typed)
+        (answer,) = ask(browser, base, script(entries), typed)
         assert [group[0]["location"] for group in answer["items"]] == ["a.html"]
 
 
@@ -307,7 +313,7 @@ def test_a_long_text_is_cut_to_a_piece_around_the_match(answers: Answers) -> Non
 
 def test_invisible_characters_reach_neither_the_result_nor_the_match(browser: Chromium, base: str) -> None:
     entries = [SearchEntry("a.html", "绩\u200b效", "资\u200b源表")]
-    (answer,) = ask(browser, base, build_search_index(entries), "资源")
+    (answer,) = ask(browser, base, script(entries), "资源")
     (item,) = answer["items"][0]
     assert (item["title"], item["text"]) == ("绩效", "<mark data-md-highlight>资源</mark>表")
 
@@ -315,11 +321,11 @@ def test_invisible_characters_reach_neither_the_result_nor_the_match(browser: Ch
 @pytest.mark.parametrize("before", ["", "一"])
 def test_characters_of_two_units_are_not_cut(browser: Chromium, base: str, before: str) -> None:
     entries = [SearchEntry("a.html", "字", "𬭳" * 45 + before + "资源" + "𬭳" * 200)]
-    (answer,) = ask(browser, base, build_search_index(entries), "资源")
+    (answer,) = ask(browser, base, script(entries), "资源")
     assert re.fullmatch(f"…𬭳+{before}<mark data-md-highlight>资源</mark>𬭳+…", answer["items"][0][0]["text"])
 
 
 def test_a_boost_moves_an_entry_forward(browser: Chromium, base: str) -> None:
     entries = [SearchEntry("a.html", "会计", ""), SearchEntry("b.html", "会计", "长一些的文字", boost=1.5)]
-    (answer,) = ask(browser, base, build_search_index(entries), "会计")
+    (answer,) = ask(browser, base, script(entries), "会计")
     assert [group[0]["location"] for group in answer["items"]] == ["b.html", "a.html"]
