@@ -14,8 +14,8 @@ from generator.model.policy import Policy
 from generator.model.references import Path
 
 _TITLE = re.compile("《([^《》]{1,60})》")
-# Laws and standards are no part of a handbook.
-_OUTSIDE = re.compile(r"^(中华人民共和国|国务院|GB|ISO)|(法|法典|条例|解释)$", re.IGNORECASE)
+# Laws and standards are no part of a handbook; 办法 is what companies call their own rules.
+_OUTSIDE = re.compile(r"^(中华人民共和国|国务院|GB|ISO)|((?<!办)法|法典|条例|解释)$", re.IGNORECASE)
 _KINDS = (Kind.DEPARTMENT, Kind.ROLE, Kind.POLICY)
 # What changed may name forms and policies as they were called before.
 _NOT_TEXT = frozenset({"revision", "ground"})
