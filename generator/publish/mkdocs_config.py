@@ -7,7 +7,6 @@ from markupsafe import escape
 
 from generator.views.page import MenuItem, PageView, SiteView
 
-THEME_LANGUAGES = {"zh-CN": "zh", "en": "en"}
 FEATURES = ["navigation.tabs", "navigation.path", "navigation.top", "search.highlight", "toc.follow"]
 
 
@@ -19,7 +18,7 @@ def mkdocs_config(site: SiteView, theme_folder: Path | str) -> dict[str, Any]:
         "use_directory_urls": False,
         "theme": {
             "name": "material",
-            "language": THEME_LANGUAGES[site.language],
+            "language": site.language,
             "font": False,
             "custom_dir": str(theme_folder),
             "features": FEATURES,

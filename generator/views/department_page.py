@@ -6,6 +6,7 @@ from generator.model.department import Department
 from generator.model.places import number_anchor
 from generator.views.context import Context
 from generator.views.edit_link import edit_link
+from generator.views.file_control import FOUND_BY_SEARCH, marked_title
 from generator.views.links import department_path, role_path
 from generator.views.page import Fact, Link, PageView, SearchEntry, SectionView
 
@@ -60,7 +61,7 @@ def department_page(department: Department, context: Context) -> PageView:
         description=department.purpose or department.title,
         sections=tuple(sections),
         view=view,
-        search=_search(department, view),
+        search=_search(department, view, context),
     )
 
 
@@ -78,7 +79,7 @@ def _view(department: Department, context: Context) -> DepartmentPage:
         glance.append(Fact(text("aliases"), tuple(Link(alias) for alias in department.aliases)))
     roles = tuple(
         RoleRow(
-            link=Link(role.title, role_path(role.id)),
+            link=Link(marked_title(role, context), role_path(role.id)),
             code=role.code or "",
             superior=links.role(role.reports_to) if role.reports_to else None,
             purpose=role.purpose,
@@ -107,9 +108,10 @@ def _view(department: Department, context: Context) -> DepartmentPage:
     )
 
 
-def _search(department: Department, view: DepartmentPage) -> tuple[SearchEntry, ...]:
+def _search(department: Department, view: DepartmentPage, context: Context) -> tuple[SearchEntry, ...]:
     path = department_path(department.id)
-    titles = " ".join(role.link.text for role in view.roles)
+    found = (role for role in context.roles_of(department.id) if role.status in FOUND_BY_SEARCH)
+    titles = " ".join(role.title for role in found)
     keys = (*department.aliases, *((department.code,) if department.code else ()))
     entries = [SearchEntry(path, department.title, titles, keys, "department", 2.0)]
     for duty in view.duties:

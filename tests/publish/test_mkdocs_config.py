@@ -36,10 +36,10 @@ def test_a_branch_without_page_has_only_what_is_below() -> None:
     assert next(iter(tools[0].values())) == "org-chart.md"
 
 
-@pytest.mark.parametrize(("language", "theme"), [("zh-CN", "zh"), ("en", "en")])
-def test_the_theme_speaks_the_language_of_the_handbook(language: str, theme: str) -> None:
+@pytest.mark.parametrize("language", ["zh-CN", "en"])
+def test_the_theme_speaks_the_language_of_the_handbook(language: str) -> None:
     config = mkdocs_config(replace(site(MINIMAL), language=language), "theme")
-    assert config["theme"]["language"] == theme
+    assert config["theme"]["language"] == language
 
 
 def test_no_font_comes_from_another_host() -> None:

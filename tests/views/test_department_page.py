@@ -62,3 +62,9 @@ def test_search_finds_the_department_by_alias_and_code_and_each_duty() -> None:
 
 def test_outlets_name_their_kind() -> None:
     assert view_of(made("sales")).outlets == ("Shop <1> & café (shop)", "Market stall")
+
+
+def test_a_draft_is_marked_among_the_roles_and_not_found_by_the_name_of_its_department() -> None:
+    page = made("workshop")
+    assert [role.link.text for role in view_of(page).roles] == ["Workshop manager", "Storekeeper (draft)"]
+    assert page.search[0].text == "Workshop manager"

@@ -48,7 +48,12 @@ def test_file_control_and_metadata(tmp_path: Path) -> None:
     form = form_of(handbook_with(tmp_path))
     assert form.head.title == "销售主管 岗位说明书"
     assert form.head.header == "示例公司 · 岗位说明书"
-    assert form.head.file_control == ("文件编号 XS-03", "版本 1.1", "生效日期 2026-03-01", f"文本指纹 {form.head.fingerprint}")
+    assert form.head.file_control == (
+        "文件编号 XS-03",
+        "版本 1.1",
+        "生效日期 2026-03-01",
+        f"文本指纹 {form.head.fingerprint}",
+    )
     assert form.head.keywords == ("销售主管", "销售部", "XS-03", "1.1")
     assert form.head.effective == date(2026, 3, 1)
     assert form.head.remark is None
