@@ -1,6 +1,7 @@
 """Finds texts that are nearly the same among many, without comparing each with each."""
 
 from collections.abc import Hashable, Iterable
+from itertools import chain
 from typing import TypeVar
 from zlib import crc32
 
@@ -31,7 +32,7 @@ def similar_texts(texts: Iterable[tuple[Key, str]], *, alike: float) -> list[lis
 def _first(text: str, picks: dict[int, list[str]], alike: float) -> str:
     """The earlier text that a new one is alike to, or itself; then later ones are compared with it."""
     buckets = [picks.setdefault(pick, []) for pick in _picks(text)]
-    earlier = dict.fromkeys(other for bucket in buckets for other in bucket)
+    earlier = dict.fromkeys(chain.from_iterable(buckets))
     for other, _, _ in process.extract_iter(text, earlier.keys(), scorer=fuzz.ratio, score_cutoff=alike):
         return str(other)
     for bucket in buckets:
