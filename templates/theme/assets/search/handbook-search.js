@@ -188,7 +188,7 @@
     pool = {...makeField(poolTexts), raw: poolTexts};
     poolPages = invert(pages.map(page => page.shown), poolTexts.length);
     words = new Map();
-    pairs = pairsOf([titles, texts, keys, pool]);
+    pairs = pairsOf([titles, texts, keys]);
     vocabulary = readVocabulary(config.words);
     readings = names = null;
   }
@@ -265,7 +265,7 @@
   }
 
   function isKnown(word) {
-    if (word.known === undefined) word.known = standsIn(word, [titles, texts, keys, pool]);
+    if (word.known === undefined) word.known = standsIn(word, [titles, texts, keys]);
     return word.known;
   }
 
@@ -277,7 +277,7 @@
   /* Of a key, only the whole: pages have questions as keys, and half a question says nothing. */
   function isPiece(word) {
     return isKnown(word)
-      && (standsIn(word, [titles, texts, pool]) || squeezedKeys.plain.includes(BETWEEN + word.squeezed + BETWEEN));
+      && (standsIn(word, [titles, texts]) || squeezedKeys.plain.includes(BETWEEN + word.squeezed + BETWEEN));
   }
 
   function mayContain(text) {
