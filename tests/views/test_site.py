@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.views.finders import FINDERS
 from generator.views.page import MenuItem
 from tests.publish.links import read_page
 from tests.samples.read import FULL, MINIMAL, context, pages, site
@@ -33,8 +34,7 @@ def test_every_record_has_its_page() -> None:
         "policies/index.html",
         "policies/sales-conduct.html",
         "policies/trips.html",
-        "org-chart.html",
-        "penalties.html",
+        *(finder.path for finder in FINDERS),
         "health.html",
     ]
 
