@@ -1,5 +1,6 @@
 """The responsibility matrix: which role takes part in which topic, and where somebody is missing."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -108,9 +109,11 @@ class _Order:
     """Departments and roles as the menu orders them; worked out once, because every table asks for it."""
 
     def __init__(self, context: Context) -> None:
-        self.departments = {department.id: at for at, department in enumerate(context.departments)}
+        departments = {department.id: at for at, department in enumerate(context.departments)}
         roles = (role.id for department in context.departments for role in context.roles_of(department.id))
-        self.roles = {role: at for at, role in enumerate(roles)}
+        # In a draft a role may name a department that does not exist; what belongs to it comes last.
+        self.departments = defaultdict(lambda: len(departments), departments)
+        self.roles = defaultdict(lambda: len(context.handbook.roles), {role: at for at, role in enumerate(roles)})
 
 
 def _sections(topics: Sequence[TopicParts], context: Context) -> Iterator[tuple[str, str, tuple[MatrixTable, ...]]]:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -85,3 +86,11 @@ def test_many_topics_are_cut_into_tables_with_columns_of_their_own(
 
 def test_a_handbook_without_topics_has_no_matrix() -> None:
     assert responsibilities(context(MINIMAL)) is None
+
+
+def test_a_draft_shows_roles_of_a_department_that_does_not_exist_last(tmp_path: Path) -> None:
+    handbook = handbook_of(tmp_path, HEAD, CLERK)
+    lost = [role.model_copy(update={"department": "nowhere"}) for role in handbook.roles if role.id == "head"]
+    others = [role for role in handbook.roles if role.id != "head"]
+    found = tables(drawn(replace(handbook, roles=(*others, *lost))))
+    assert list(found) == ["topics-unowned", "topics-nowhere"]
