@@ -31,10 +31,19 @@ from generator.views.links import BOOK, job_description_path, policy_document_pa
 from generator.views.policy_document import policy_document
 from generator.views.sign_off import sign_off
 
+LARGEST_BOOK = 300
+"""How many roles and policies a build still binds into one book by itself."""
+
 
 def _always(name: str, context: Context) -> bool:
     del name, context
     return True
+
+
+def _fits_a_book(name: str, context: Context) -> bool:
+    """A book of thousands of pages takes minutes and nobody reads it; `handbook print --book` makes it all the same."""
+    del name
+    return len(context.handbook.roles) + len(context.handbook.policies) <= LARGEST_BOOK
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +80,7 @@ KINDS = (
         lambda policy, context: policy_document(context.handbook.policy[policy], context),
         main=True,
     ),
-    Kind("book", "handbook", lambda _: BOOK, lambda _, context: book(context), main=True),
+    Kind("book", "handbook", lambda _: BOOK, lambda _, context: book(context), wanted=_fits_a_book, main=True),
 )
 
 

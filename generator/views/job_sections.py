@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import groupby
+from itertools import groupby, repeat
 from typing import TypeVar
 
 from generator.model.base import Blank
@@ -11,6 +11,7 @@ from generator.model.department import Department
 from generator.model.handbook import Handbook
 from generator.model.role import Authority, Duty, Kpi, Relation, Role
 from generator.model.values import Weight, WeightRange
+from generator.views.duty_shares import time_shares
 from generator.views.links import Links
 from generator.views.phrases import Phrases
 from generator.views.print_section import Cell, Column, Row, Table, group_row, without_empty_columns
@@ -41,9 +42,12 @@ class JobSections:
 
     def duties(self) -> Table:
         """Duties under their groups."""
+        found = self.role.duties
+        shares: Iterable[int | None] = time_shares(found) or repeat(None, len(found))
+        pairs = zip(found, shares, strict=True)
         return self._table(
-            ("number", "duty", "part", "times", "outputs"),
-            self._grouped((duty.group, duty.no, self._duty(duty)) for duty in self.role.duties),
+            ("number", "duty", "part", "times", "outputs", "share"),
+            self._grouped((duty.group, duty.no, self._duty(duty, share)) for duty, share in pairs),
         )
 
     def authority(self) -> Table:
@@ -96,7 +100,7 @@ class JobSections:
                 yield group_row(self.phrases.group_heading(int(first) if dot else place, title))
             yield from (row for _, _, row in found)
 
-    def _duty(self, duty: Duty) -> Row:
+    def _duty(self, duty: Duty, share: int | None) -> Row:
         text: Cell = (duty.text,)
         if duty.standard is not None:
             text = (duty.text, self.text("job_description.standard", text=duty.standard))
@@ -105,7 +109,9 @@ class JobSections:
             duration = self.phrases.amount(duty.effort.minutes, "minute")
             cycle = self.phrases.cycle(duty.effort.per)
             times = (*times, self.text("job_description.effort", cycle=cycle, duration=duration))
-        return Row(((duty.no,), text, self._part(duty), times, tuple(self._form(form) for form in duty.outputs)))
+        outputs = tuple(self._form(form) for form in duty.outputs)
+        percent = () if share is None else (self.phrases.weight(Decimal(share)),)
+        return Row(((duty.no,), text, self._part(duty), times, outputs, percent))
 
     def _part(self, duty: Duty) -> Cell:
         if all(other.part == "accountable" for other in self.role.duties):

@@ -1,19 +1,16 @@
 """Job descriptions as PDF, read back by another program than the one that wrote them."""
 
 import dataclasses
-import io
 import re
 from pathlib import Path
 from typing import Any
 
-import pypdf
 import pytest
 
 from generator.locale import catalogue
-from generator.model.settings import PrintSettings
-from generator.render.pdf import MissingGlyphsError, missing_glyphs, render_pdf
-from generator.render.print_setup import print_setup
+from generator.render.pdf import MissingGlyphsError, missing_glyphs
 from generator.views.job_description import JobDescription
+from tests.render.paper import drawn, page_texts, reader, tight
 from tests.views.small_handbook import PLAIN, RICH, SETTINGS, form_of, handbook_with
 
 HOSTILE = [
@@ -31,33 +28,18 @@ HOSTILE = [
 ]
 
 
-def reader(form: JobDescription) -> pypdf.PdfReader:
-    return pypdf.PdfReader(io.BytesIO(drawn(form)))
-
-
-def drawn(form: JobDescription) -> bytes:
-    """The form as the product itself draws it, without anything from a company."""
-    with print_setup(Path(), PrintSettings()) as setup:
-        return render_pdf(form, setup)
-
-
 def catalog(form: JobDescription) -> Any:
     """The root of the document; its entries are whatever the file holds."""
-    return reader(form).root_object
+    return reader(drawn(form)).root_object
 
 
 def information(form: JobDescription) -> Any:
     """What the file says about itself."""
-    return reader(form).metadata
-
-
-def tight(text: str) -> str:
-    """Text without white space, which is not kept between Han and Latin, and without ruled lines."""
-    return re.sub(r"[\s_]+", "", text)
+    return reader(drawn(form)).metadata
 
 
 def pages(form: JobDescription) -> list[str]:
-    return [tight(page.extract_text()) for page in reader(form).pages]
+    return page_texts(drawn(form))
 
 
 def with_duties(texts: list[str]) -> str:
@@ -87,7 +69,7 @@ def test_everything_that_the_view_says_stands_on_the_form_once(tmp_path: Path) -
 
 def test_fonts_are_embedded_and_are_ours(tmp_path: Path) -> None:
     found = {}
-    pages: Any = reader(form_of(handbook_with(tmp_path))).pages
+    pages: Any = reader(drawn(form_of(handbook_with(tmp_path)))).pages
     for page in pages:
         for font in page["/Resources"]["/Font"].values():
             inner = font["/DescendantFonts"][0]
@@ -116,7 +98,7 @@ def test_the_standards_are_declared(tmp_path: Path) -> None:
 
 def test_bookmarks(tmp_path: Path) -> None:
     form = form_of(handbook_with(tmp_path))
-    outline: Any = reader(form).outline
+    outline: Any = reader(drawn(form)).outline
     titles = [str(entry.title) for entry in (outline[0], *outline[1])]
     assert titles == ["销售主管", *(section.heading for section in form.sections)]
 
@@ -179,7 +161,7 @@ def test_undecided_values_are_lines_to_write_on(tmp_path: Path) -> None:
     role = PLAIN + "headcount: {blank: 定员____人}\ngrade: {blank: 待定}\n"
     form = form_of(handbook_with(tmp_path, role))
     assert [field.value for field in form.fields if "____" in field.value] == ["____人", "____"]
-    written = [str(page.extract_text()) for page in reader(form).pages]
+    written = [str(page.extract_text()) for page in reader(drawn(form)).pages]
     assert "_" not in "".join(written)
 
 

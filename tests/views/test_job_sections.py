@@ -104,3 +104,15 @@ def test_an_unknown_id_is_shown_as_it_is_written(tmp_path: Path) -> None:
         tmp_path, "duties", PLAIN.replace("账期。}", "账期。, part: consulted, owner: nobody, outputs: [lost]}")
     )
     assert cells(found) == [("1", "核对账期。", "协助/负责：nobody", "lost")]
+
+
+def test_shares_of_time_stand_where_every_effort_is_written(tmp_path: Path) -> None:
+    first, second = (f"effort: {{minutes: {minutes}, per: day}}" for minutes in (60, 20))
+    efforts = f"[{{no: 1, text: 核对账期。, {first}}}, {{no: 2, text: 催款。, {second}}}]"
+    role = PLAIN.replace("[{no: 1, text: 核对账期。}]", efforts)
+    duties = next(section for section in form_of(handbook_with(tmp_path, role)).sections if section.id == "duties")
+    assert [column.id for column in duties.columns] == ["number", "duty", "times", "share"]
+    assert [row.cells[-1] for row in duties.rows] == [("75%",), ("25%",)]
+    some = role.replace(f", {second}", "")
+    partly = next(section for section in form_of(handbook_with(tmp_path, some)).sections if section.id == "duties")
+    assert "share" not in [column.id for column in partly.columns]
