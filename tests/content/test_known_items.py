@@ -1,22 +1,17 @@
 """Who knows what he is looking for finds it, first of all; and every page with the words is found."""
 
-import re
-import unicodedata
-from collections.abc import Iterator
-from html.parser import HTMLParser
-
 import pytest
 
 from generator.load.read_project import read_project
 from generator.locale import catalogue
 from generator.model.build import build_handbook
 from generator.render.assets import search_files
-from generator.render.site import render_pages
 from generator.views.context import make_context
 from generator.views.page import SiteView
 from generator.views.site import site_view
 from tests.chromium import Chromium, served
 from tests.content.known_items import Groups, in_order, known_items, place_of
+from tests.content.page_texts import pages_with, texts_of
 from tests.content.test_searches import ROWS
 from tests.render.search_worker_harness import ASSETS, ask
 from tests.shipped import REPOSITORY
@@ -66,45 +61,11 @@ def test_every_place_of_the_table_is_there(site: SiteView) -> None:
     assert sorted({place for item in ITEMS for place in item.places} - there) == []
 
 
-class _Text(HTMLParser):
-    """The text of a page element by element, without headings and the heads of tables and lists, which every page of
-    a kind has alike."""
-
-    LABELS = frozenset({"th", "dt", "h2", "h3", "button", "label", "option", "summary", "caption", "footer", "script"})
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.texts: list[str] = []
-        self._labels = 0
-
-    def handle_starttag(self, tag: str, _: object) -> None:
-        self._labels += tag in self.LABELS
-
-    def handle_endtag(self, tag: str) -> None:
-        self._labels -= tag in self.LABELS
-
-    def handle_data(self, data: str) -> None:
-        # A label stands before its colon.
-        if not self._labels:
-            self.texts.append(re.sub(r"^[^：。，、]{1,8}：", "", " ".join(data.split())))
-
-
-def texts_of(site: SiteView) -> Iterator[tuple[str, str]]:
-    for page in render_pages(site, catalogue(site.language)):
-        reader = _Text()
-        reader.feed(page.html)
-        yield page.path, normal("\n".join(reader.texts))
-
-
-def normal(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).casefold()
-
-
 def test_every_page_that_contains_the_words_is_found(site: SiteView, found: dict[str, Groups]) -> None:
     texts = dict(texts_of(site))
     missing, expected = [], 0
     for query in QUERIES:
-        pages = {path for path, text in texts.items() if all(word in text for word in normal(query).split())}
+        pages = pages_with(query, texts)
         expected += len(pages)
         missing += [(query, page) for page in pages - {group[0]["location"] for group in found[query]}]
     assert missing == []
