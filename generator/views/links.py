@@ -58,6 +58,11 @@ def job_description_path(role: str) -> str:
     return f"print/{role}.pdf"
 
 
+def workflow_path(policy: str, workflow: str) -> str:
+    """The drawing of a workflow; the ids of workflows are unique within their policy only."""
+    return f"{WORKFLOWS}#{policy}-{workflow}"
+
+
 def calendar_path(role: str) -> str:
     """The calendar of a role, for the reader's own calendar program."""
     return f"data/calendars/{role}.ics"

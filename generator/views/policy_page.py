@@ -86,7 +86,7 @@ def _view(policy: Policy, context: Context) -> PolicyPage:
         penalties=policy_rules(policy, context),
         rewards=policy_rewards(policy, context),
         ladders=tuple(ladder_block(policy, ladder, context) for ladder in policy.approval_ladders),
-        workflows=tuple(workflow_block(workflow, context) for workflow in policy.workflows),
+        workflows=tuple(workflow_block(workflow, context, policy) for workflow in policy.workflows),
         forms=form_rows(policy, context),
         cadences=cadence_rows(policy, context),
         terms=tuple(

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from generator.model.places import number_anchor
-from generator.model.policy import APPLICANT, DIRECT_SUPERIOR, Workflow
+from generator.model.policy import APPLICANT, DIRECT_SUPERIOR, Policy, Workflow
 from generator.views.context import Context
+from generator.views.file_control import FOUND_BY_SEARCH
+from generator.views.links import workflow_path
 from generator.views.page import Link
 
 
@@ -22,17 +24,27 @@ class StepRow:
 
 @dataclass(frozen=True, slots=True)
 class WorkflowBlock:
-    """One workflow."""
+    """One workflow; `drawing` leads to where it is drawn."""
 
     anchor: str
     title: str
     owner: Link | None
     steps: tuple[StepRow, ...]
     exceptions: str | None
+    drawing: Link | None
 
 
-def workflow_block(workflow: Workflow, context: Context) -> WorkflowBlock:
-    """One workflow."""
+def workflow_block(workflow: Workflow, context: Context, policy: Policy | None = None) -> WorkflowBlock:
+    """One workflow.
+
+    Args:
+        workflow: what is shown.
+        context: the handbook and its words.
+        policy: where it is written, if the reader is to be led to the drawing; drafts are not drawn.
+    """
+    drawing = None
+    if policy is not None and policy.status in FOUND_BY_SEARCH:
+        drawing = Link(context.text("workflows.see"), workflow_path(policy.id, workflow.id))
     links = context.links
     words = {APPLICANT: Link(context.text("applicant")), DIRECT_SUPERIOR: Link(context.text("direct-superior"))}
     steps = []
@@ -51,4 +63,5 @@ def workflow_block(workflow: Workflow, context: Context) -> WorkflowBlock:
         owner=links.role(workflow.owner) if workflow.owner else None,
         steps=tuple(steps),
         exceptions=workflow.exceptions,
+        drawing=drawing,
     )

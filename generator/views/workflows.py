@@ -8,7 +8,7 @@ from generator.model.places import number_anchor
 from generator.model.policy import APPLICANT, DIRECT_SUPERIOR, Step, Workflow
 from generator.views.context import Context
 from generator.views.file_control import FOUND_BY_SEARCH, marked_title
-from generator.views.links import WORKFLOWS, policy_path
+from generator.views.links import WORKFLOWS, policy_path, workflow_path
 from generator.views.page import Link, PageView, SearchEntry, SectionView
 from generator.views.policy_workflows import WorkflowBlock, workflow_block
 from generator.views.swim_lanes import Drawing, LaneNote, LaneStep, swim_lanes
@@ -43,7 +43,7 @@ def workflows(context: Context) -> PageView | None:
         purpose=text("workflows.purpose"),
         rows=tuple(
             (
-                Link(held.part.title, f"#{anchor_of(held)}"),
+                Link(held.part.title, f"#{_anchor(held)}"),
                 tuple(dict.fromkeys(step.actor for step in one.steps.steps if step.actor is not None)),
                 text("workflows.steps", count=len(held.part.steps)),
                 one.ground,
@@ -57,17 +57,15 @@ def workflows(context: Context) -> PageView | None:
         title=view.title,
         description=view.purpose,
         sections=tuple(
-            SectionView(anchor_of(held), held.part.title, "workflow", one)
-            for held, one in zip(found, drawn, strict=True)
+            SectionView(_anchor(held), held.part.title, "workflow", one) for held, one in zip(found, drawn, strict=True)
         ),
         view=view,
         search=(SearchEntry(WORKFLOWS, view.title, view.purpose, tuple(text("workflows.keys").split())),),
     )
 
 
-def anchor_of(held: Held[Workflow]) -> str:
-    """The anchor of a workflow on the page of all; ids are unique within a policy only."""
-    return f"{held.policy.id}-{held.part.id}"
+def _anchor(held: Held[Workflow]) -> str:
+    return workflow_path(held.policy.id, held.part.id).partition("#")[2]
 
 
 def _held(context: Context) -> Iterator[Held[Workflow]]:

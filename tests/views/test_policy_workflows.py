@@ -18,3 +18,11 @@ def test_the_superior_of_the_applicant_may_act_in_a_step(project: Project) -> No
     text = (FULL / CONDUCT).read_text(encoding="utf-8").replace("actor: applicant", "actor: direct-superior")
     (workflow,) = view_of("sales-conduct", project({CONDUCT: text}, base=FULL)).workflows
     assert workflow.steps[0].actor == Link("Direct superior")
+
+
+def test_a_workflow_leads_to_its_drawing_unless_it_is_a_draft(project: Project) -> None:
+    (workflow,) = view_of("sales-conduct").workflows
+    assert workflow.drawing == Link("See the drawing", "workflows.html#sales-conduct-complaint")
+    text = (FULL / CONDUCT).read_text(encoding="utf-8").replace("status: in_force", "status: draft")
+    (draft,) = view_of("sales-conduct", project({CONDUCT: text}, base=FULL)).workflows
+    assert draft.drawing is None
