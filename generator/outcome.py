@@ -24,8 +24,9 @@ class Exempt:
 class Changed:
     """What the company has set for a check, and why."""
 
-    severity: str
+    severity: str | None
     reason: str
+    threshold: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def outcome_of(checked: Checked) -> Outcome:
     book = checked.handbook
     if book is None:
         return Outcome(complete=False, findings=checked.findings, allowed=allowed, skipped=checked.skipped)
-    changed = {slug: Changed(one.severity, one.reason) for slug, one in book.settings.checks.items()}
+    changed = {slug: Changed(one.severity, one.reason, one.threshold) for slug, one in book.settings.checks.items()}
     titles = {role.file: role.title for role in book.roles}
     titles |= {department.file: department.title for department in book.departments}
     titles |= {policy.file: policy.title for policy in book.policies}
@@ -73,7 +74,7 @@ def to_data(outcome: Outcome) -> dict[str, Any]:
         "findings": [_row(finding) for finding in outcome.findings],
         "allowed": [[_row(entry.finding), entry.reason] for entry in outcome.allowed],
         "skipped": list(outcome.skipped),
-        "changed": {slug: [one.severity, one.reason] for slug, one in outcome.changed.items()},
+        "changed": {slug: [one.severity, one.reason, one.threshold] for slug, one in outcome.changed.items()},
         "title": outcome.title,
         "titles": dict(outcome.titles),
     }

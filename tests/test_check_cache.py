@@ -82,6 +82,7 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "as many bytes": _same_size,
     "an exception": _allow,
     "the settings": _append("site_config.yml", "checks: {unknown-role: {severity: warning, reason: 正在改名}}\n"),
+    "a threshold": _append("site_config.yml", "checks: {similar-duty: {threshold: 90, reason: 试行}}\n"),
     "a file more": lambda root: (root / "policies.yml").rename(root / "roles" / "company" / "other.yml"),
     "a file in the wrong place": lambda root: (root / "policies.yml").rename(root / "roles" / "other.yml"),
     "a file less": lambda root: (root / CLERK).unlink(),

@@ -25,7 +25,7 @@ def test_an_outcome_comes_back_from_json_as_it_was() -> None:
         findings=(FINDING,),
         allowed=(Exempt(FINDING, "下月设立"),),
         skipped=("unused-form",),
-        changed={"unknown-role": Changed("warning", "正在改名")},
+        changed={"unknown-role": Changed("warning", "正在改名"), "similar-duty": Changed(None, "试行", 90)},
         title="岗位手册",
         titles={"roles/a.yml": "文员"},
     )

@@ -27,6 +27,26 @@ Entry = TypeVar("Entry")
 
 
 @dataclass(frozen=True, slots=True)
+class Threshold:
+    """The number from which on a check finds something, where a company may set another one; both borders included."""
+
+    slug: str
+    default: int
+    least: int
+    most: int
+
+    def of(self, handbook: Handbook) -> int:
+        """The number that holds for a handbook; one that may not be set does not."""
+        setting = handbook.settings.checks.get(self.slug)
+        number = setting.threshold if setting else None
+        return self.default if number is None or not self.allows(number) else number
+
+    def allows(self, number: int) -> bool:
+        """Whether the number may be set."""
+        return self.least <= number <= self.most
+
+
+@dataclass(frozen=True, slots=True)
 class Check:
     """One promise.
 
@@ -39,15 +59,20 @@ class Check:
     rule: Rule
     requires: tuple[str, ...] = ()
     needs: tuple[Kind, ...] = ()
+    threshold: Threshold | None = None
 
 
 def check(
-    *, severity: Severity = Severity.ERROR, requires: tuple[str, ...] = (), needs: tuple[Kind, ...] = ()
+    *,
+    severity: Severity = Severity.ERROR,
+    requires: tuple[str, ...] = (),
+    needs: tuple[Kind, ...] = (),
+    threshold: Threshold | None = None,
 ) -> Callable[[Rule], Check]:
     """Make a check of a rule; the name of the function is the slug."""
 
     def make(rule: Rule) -> Check:
-        return Check(rule.__name__.replace("_", "-"), severity, rule, requires, needs)
+        return Check(rule.__name__.replace("_", "-"), severity, rule, requires, needs, threshold)
 
     return make
 

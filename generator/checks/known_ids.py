@@ -60,9 +60,9 @@ def _records(handbook: Handbook, kind: str) -> tuple[Role | Department | Policy,
     return handbook.departments if kind == "department" else handbook.policies
 
 
-def nearest(name: str, names: Mapping[str, str]) -> str | None:
-    """The id whose id, title or alias is most like a name."""
-    found = process.extractOne(name, names.keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE)
+def nearest(name: str, names: Mapping[str, str], alike: int = _ALIKE) -> str | None:
+    """The id whose id, title or alias is most like a name, and at least so much (0–100)."""
+    found = process.extractOne(name, names.keys(), scorer=fuzz.ratio, score_cutoff=alike)
     return names[found[0]] if found else None
 
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from generator.checks.base import Problem, check
-from generator.checks.titles import known_titles, mentions, nearest_title
+from generator.checks.titles import ALIKE, known_titles, mentions, nearest_title
 from generator.findings import Severity
 from generator.load.document import Kind
 from generator.model.handbook import Handbook
 
 
-@check(severity=Severity.WARNING, needs=(Kind.POLICY,))
+@check(severity=Severity.WARNING, needs=(Kind.POLICY,), threshold=ALIKE)
 def misspelt_title(handbook: Handbook) -> Iterator[Problem]:
     """One form, one name: otherwise staff look for a second one."""
     known = known_titles(handbook)
@@ -17,6 +17,6 @@ def misspelt_title(handbook: Handbook) -> Iterator[Problem]:
     for title, document, path in mentions(handbook):
         if title not in known:
             if title not in alike:
-                alike[title] = nearest_title(title, known)
+                alike[title] = nearest_title(title, known, ALIKE.of(handbook))
             if alike[title] is not None:
                 yield Problem(document.place(*path), {"title": title, "registered": alike[title]})

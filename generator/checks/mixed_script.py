@@ -5,22 +5,23 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
-from generator.checks.base import Problem, check
+from generator.checks.base import Problem, Threshold, check
 from generator.checks.texts import Prose, prose
 from generator.findings import Severity
 from generator.model.handbook import Handbook
 
-# A document with this share of traditional characters is written in them.
-TRADITIONAL_SHARE = 0.1
+# A document with more than this share of traditional characters, in percent, is written in them.
+TRADITIONAL_SHARE = Threshold("mixed-script", default=10, least=1, most=50)
 
 
-@check(severity=Severity.WARNING, requires=("garbled-text",))
+@check(severity=Severity.WARNING, requires=("garbled-text",), threshold=TRADITIONAL_SHARE)
 def mixed_script(handbook: Handbook) -> Iterator[Problem]:
     """A word is found, and reads well, in one script; the name of the company and aliases may be in the other."""
     company = handbook.settings.company
+    most = TRADITIONAL_SHARE.of(handbook) / 100
     names = {company.name, company.short_name or company.name}
     for page in prose(handbook):
-        if traditional().search(page.letters) and not _is_traditional(page):
+        if traditional().search(page.letters) and not _is_traditional(page, most):
             for path, text in page.texts:
                 found = "".join(dict.fromkeys(traditional().findall(text)))
                 if found and text not in names and "aliases" not in path:
@@ -33,8 +34,8 @@ def _simplified(text: str) -> str:
     return str(opencc.OpenCC("t2s").convert(text))
 
 
-def _is_traditional(page: Prose) -> bool:
-    return len(traditional().findall(page.joined)) > TRADITIONAL_SHARE * len(page.joined)
+def _is_traditional(page: Prose, most: float) -> bool:
+    return len(traditional().findall(page.joined)) > most * len(page.joined)
 
 
 @cache

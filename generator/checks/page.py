@@ -9,6 +9,7 @@ from importlib.resources import files
 from generator.checks.base import Check
 
 _WHY = {"为什么": "zh-CN", "Why": "en"}
+_THRESHOLD = {"界限": "zh-CN", "Threshold": "en"}
 _SEVERITY = re.compile(r"^\*\*(\w+)\*\* · (.+)$", re.MULTILINE)
 _ENGLISH = re.compile(r"^\*([^*].*)\*$", re.MULTILINE)
 _CASE = re.compile(r"^(反例|正例) · (Bad|Good): (.+)$")
@@ -27,12 +28,16 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The page of a check; title and why by language, severity as it is printed."""
+    """The page of a check; title, why and threshold by language, severity as it is printed.
+
+    A check without a threshold says nothing about it.
+    """
 
     slug: str
     severity: str
     title: Mapping[str, str]
     why: Mapping[str, str]
+    threshold: Mapping[str, str]
     cases: tuple[Case, ...]
 
 
@@ -58,7 +63,8 @@ def read_page(check: Check) -> Page:
         severity=severity[1],
         title={"zh-CN": severity[2], "en": english[1]},
         why={_WHY[heading]: body.strip() for heading, _, body in parts if heading in _WHY},
-        cases=tuple(_case(heading, body) for heading, _, body in parts if heading not in _WHY),
+        threshold={_THRESHOLD[heading]: body.strip() for heading, _, body in parts if heading in _THRESHOLD},
+        cases=tuple(_case(heading, body) for heading, _, body in parts if heading not in _WHY | _THRESHOLD),
     )
 
 
@@ -76,8 +82,12 @@ def page_text(check: Check, language: str) -> str:
     """The page of a check in one language as Markdown: title, why, and the examples, which are the same in each."""
     page = read_page(check)
     _, *sections = re.split(r"^(?=## )", page_source(check), flags=re.MULTILINE)
-    examples = [section for section in sections if section[3:].partition("\n")[0] not in _WHY]
+    said = _WHY | _THRESHOLD
+    examples = [section for section in sections if section[3:].partition("\n")[0] not in said]
     head = f"# {page.slug}\n\n**{page.severity}** · {page.title[language]}\n\n{page.why[language]}\n\n"
+    if page.threshold:
+        heading = next(name for name, of in _THRESHOLD.items() if of == language)
+        head += f"## {heading}\n\n{page.threshold[language]}\n\n"
     return head + "".join(_in_language(section, language) for section in examples)
 
 

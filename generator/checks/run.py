@@ -12,6 +12,7 @@ from generator.model.handbook import Handbook
 
 UNKNOWN_SETTING = "unknown-check-setting"
 UNUSED_ALLOWANCE = "unused-allowance"
+WRONG_THRESHOLD = "wrong-check-threshold"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ def run_checks(handbook: Handbook, checks: Sequence[Check] = CHECKS) -> CheckRep
     kept, allowed, used = _sift(handbook, _with_settings(handbook, reported))
     off = {slug for slug, setting in handbook.settings.checks.items() if setting.severity == "off"}
     kept += _unknown_settings(handbook, checks)
+    kept += _wrong_thresholds(handbook, checks)
     kept += _with_settings(handbook, _unused_allowances(handbook, used, found.keys() - off))
     return CheckReport(
         findings=tuple(sorted(kept, key=lambda finding: finding.sort_key)),
@@ -73,7 +75,7 @@ def _with_settings(handbook: Handbook, findings: Sequence[Finding]) -> list[Find
     changed = []
     for finding in findings:
         setting = settings.get(finding.check)
-        if setting is None:
+        if setting is None or setting.severity is None:
             changed.append(finding)
         elif setting.severity != "off":
             changed.append(replace(finding, severity=Severity(setting.severity)))
@@ -105,6 +107,21 @@ def _unknown_settings(handbook: Handbook, checks: Sequence[Check]) -> Iterator[F
             place = handbook.place(handbook.settings, "checks", slug, key=True)
             values = {"slug": slug, "nearest": nearest(slug, {name: name for name in known})}
             yield Finding(UNKNOWN_SETTING, Severity.ERROR, place, values)
+
+
+def _wrong_thresholds(handbook: Handbook, checks: Sequence[Check]) -> Iterator[Finding]:
+    """Thresholds out of range, and those of checks that have none."""
+    known = CHECKS_BY_SLUG | {check.slug: check for check in checks}
+    for slug, setting in handbook.settings.checks.items():
+        if setting.threshold is None or slug not in known:
+            continue
+        threshold = known[slug].threshold
+        place = handbook.place(handbook.settings, "checks", slug, "threshold")
+        if threshold is None:
+            yield Finding(WRONG_THRESHOLD, Severity.ERROR, place, {"slug": slug}, "none")
+        elif not threshold.allows(setting.threshold):
+            values = {"slug": slug, "number": setting.threshold, "least": threshold.least, "most": threshold.most}
+            yield Finding(WRONG_THRESHOLD, Severity.ERROR, place, values)
 
 
 def _unused_allowances(handbook: Handbook, used: set[tuple[str, Allowance]], ran: set[str]) -> list[Finding]:

@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator
 
-from generator.checks.base import Problem, check
+from generator.checks.base import Problem, Threshold, check
 from generator.checks.duties import bare, role_duties
 from generator.checks.similar_texts import similar_texts
 from generator.findings import Related, Severity
 from generator.model.handbook import Handbook
 
-ALIKE = 85
+ALIKE = Threshold("similar-duty", default=85, least=70, most=100)
 LEAST = 8
 SHOWN = 3
 
 
-@check(severity=Severity.HINT, requires=("duplicate-id",))
+@check(severity=Severity.HINT, requires=("duplicate-id",), threshold=ALIKE)
 def similar_duty(handbook: Handbook) -> Iterator[Problem]:
     """Where two roles do the same, a topic says who answers for it. Short texts are alike by chance."""
     duties = [
@@ -21,7 +21,7 @@ def similar_duty(handbook: Handbook) -> Iterator[Problem]:
         for role, path, duty in role_duties(handbook)
         if not duty.catch_all and len(text := bare(duty.text)) >= LEAST
     ]
-    for group in similar_texts(((at, entry[3]) for at, entry in enumerate(duties)), alike=ALIKE):
+    for group in similar_texts(((at, entry[3]) for at, entry in enumerate(duties)), alike=ALIKE.of(handbook)):
         first, path, duty, _ = duties[group[0]]
         others = {
             other.file: (other, where, similar)

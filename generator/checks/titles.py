@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from generator.checks.base import once
+from generator.checks.base import Threshold, once
 from generator.checks.known_ids import nearest
 from generator.checks.texts import prose
 from generator.load.document import Document, Kind
@@ -21,6 +21,8 @@ _KINDS = (Kind.DEPARTMENT, Kind.ROLE, Kind.POLICY)
 _NOT_TEXT = frozenset({"revision", "ground"})
 _JOB_DESCRIPTION = "岗位说明书"
 _HINTS = ("《",)
+ALIKE = Threshold("misspelt-title", default=75, least=50, most=100)
+"""From which likeness on, in percent, a title that is not registered counts as misspelt."""
 
 
 class Mention(NamedTuple):
@@ -64,9 +66,9 @@ def plain_title(title: str) -> str:
     return re.sub(r"\s+", "", unicodedata.normalize("NFKC", title)).casefold()
 
 
-def nearest_title(title: str, known: Mapping[str, str]) -> str | None:
+def nearest_title(title: str, known: Mapping[str, str], alike: int = ALIKE.default) -> str | None:
     """The registered title that an unknown one is most like; the job description of another role is not meant."""
-    return None if title.endswith(_JOB_DESCRIPTION) else nearest(title, known)
+    return None if title.endswith(_JOB_DESCRIPTION) else nearest(title, known, alike)
 
 
 def known_titles(handbook: Handbook) -> dict[str, str]:

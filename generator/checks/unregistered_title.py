@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.checks.base import Problem, check
-from generator.checks.titles import known_titles, mentions, nearest_title
+from generator.checks.titles import ALIKE, known_titles, mentions, nearest_title
 from generator.findings import Severity
 from generator.load.document import Kind
 from generator.model.handbook import Handbook
@@ -17,7 +17,7 @@ def unregistered_title(handbook: Handbook) -> Iterator[Problem]:
     told: set[tuple[str, str]] = set()
     for title, document, path in mentions(handbook):
         if title not in seen:
-            seen[title] = title in known or nearest_title(title, known) is not None
+            seen[title] = title in known or nearest_title(title, known, ALIKE.of(handbook)) is not None
         if not seen[title] and (document.file, title) not in told:
             told.add((document.file, title))
             yield Problem(document.place(*path), {"title": title})

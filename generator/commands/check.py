@@ -138,7 +138,10 @@ def _notes(session: Session, checked: Outcome, hidden: int) -> Iterator[str]:
         where = f"{place.file}:{place.line}"
         yield session.text("check.allowed", where=where, check=entry.finding.check, reason=entry.reason)
     for slug, setting in checked.changed.items():
-        yield session.text(f"check.set.{setting.severity}", check=slug, reason=setting.reason)
+        if setting.severity is not None:
+            yield session.text(f"check.set.{setting.severity}", check=slug, reason=setting.reason)
+        if setting.threshold is not None:
+            yield session.text("check.set.threshold", check=slug, number=setting.threshold, reason=setting.reason)
 
 
 def _print(session: Session, sentences: list[str]) -> None:

@@ -2,9 +2,10 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field, StringConstraints
+from pydantic import Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
 
 from generator.model.base import Entity, Record, Text
 from generator.model.role import Schedule
@@ -56,6 +57,11 @@ class PrintSettings(Entity):
     body: Text | None = Field(None, title="正文字体", description="字体文件夹里的字体名，如 FangSong")
     headings: Text | None = Field(None, title="标题字体", description="字体文件夹里的字体名，如 SimHei")
 
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The files and folders that are named, relative to the project."""
+        return tuple(name for name in (self.logo, self.template, self.fonts) if name is not None)
+
 
 class Repository(Entity):
     """Where the YAML files are kept, for the link «propose a change»."""
@@ -70,12 +76,21 @@ class Repository(Entity):
 
 
 class CheckSetting(Entity):
-    """A check lowered, raised or switched off, always with a reason."""
+    """A check lowered, raised, switched off or given another threshold, always with a reason."""
 
-    severity: Literal["error", "warning", "hint", "off"] = Field(
-        title="级别", description="error 错误 · warning 警告 · hint 提示 · off 关闭"
+    severity: Literal["error", "warning", "hint", "off"] | None = Field(
+        None, title="级别", description="error 错误 · warning 警告 · hint 提示 · off 关闭"
+    )
+    threshold: int | None = Field(
+        None, title="界限", description="从哪个数起算问题；哪些检查项有、能写多少，见 handbook explain"
     )
     reason: Text = Field(title="理由")
+
+    @model_validator(mode="after")
+    def _changes_something(self) -> Self:
+        if self.severity is None and self.threshold is None:
+            raise PydanticCustomError("exactly_one_of", "one of the keys", {"keys": ["severity", "threshold"]})
+        return self
 
 
 class Settings(Record):

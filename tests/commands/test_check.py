@@ -65,6 +65,13 @@ def test_hints_are_counted_and_shown_on_request(call: Caller, project: Project) 
     assert "general-managr" in call("check", "--hints", cwd=root).out
 
 
+def test_a_threshold_is_told_with_its_reason(call: Caller, project: Project) -> None:
+    checks = "similar-duty: {threshold: 95, severity: warning, reason: 试行}"
+    said = call("check", cwd=project({"site_config.yml": SETTINGS.format(checks=checks)})).out
+    assert "检查项 similar-duty 已改为警告，理由：试行" in said
+    assert "检查项 similar-duty 的界限已改为 95，理由：试行" in said
+
+
 def test_an_exception_in_a_line_is_told_with_its_reason(call: Caller, project: Project) -> None:
     allowed = REPORTS_NOWHERE.replace(
         "general-managr", "general-managr # handbook: allow unknown-role -- 新岗位下月设立"

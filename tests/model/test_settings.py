@@ -37,11 +37,17 @@ def test_an_address_that_is_none(address: str) -> None:
 
 def test_a_check_is_changed_only_with_a_reason() -> None:
     assert refused({"checks": {"blank-left": {"severity": "off"}}}) == [("missing", "checks.blank-left.reason")]
+    assert refused({"checks": {"blank-left": {"reason": "x"}}}) == [("exactly_one_of", "checks.blank-left")]
+    assert refused({"checks": {"blank-left": {"threshold": "many", "reason": "x"}}}) == [
+        ("int_parsing", "checks.blank-left.threshold")
+    ]
     assert refused({"checks": {"blank-left": {"severity": "none", "reason": "x"}}}) == [
         ("literal_error", "checks.blank-left.severity")
     ]
     changed = Settings.model_validate({**SETTINGS, "checks": {"blank-left": {"severity": "hint", "reason": "x"}}})
-    assert changed.checks["blank-left"].severity == "hint"
+    assert (changed.checks["blank-left"].severity, changed.checks["blank-left"].threshold) == ("hint", None)
+    moved = Settings.model_validate({**SETTINGS, "checks": {"similar-duty": {"threshold": "90", "reason": "x"}}})
+    assert (moved.checks["similar-duty"].severity, moved.checks["similar-duty"].threshold) == (None, 90)
 
 
 def test_a_language_that_we_do_not_speak() -> None:
