@@ -129,7 +129,7 @@ def _engines(project: Path, output: Path) -> tuple[Engine, Engine]:
     build(project, Options(documents=False, portable=True), output=output)
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true", "PYTHONUTF8": "1"}
     tree = output / "portable"
-    command = [PEER / "bin" / "mkdocs", "build", "--quiet"]
+    command = [str(PEER / "bin" / "mkdocs"), "build", "--quiet"]
     subprocess.run(command, cwd=tree, env=environment, check=True, stderr=subprocess.DEVNULL)
     worker = next((tree / "site/assets/javascripts/workers").glob("search.*.min.js"))
     return (

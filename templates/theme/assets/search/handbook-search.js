@@ -54,8 +54,8 @@
     way: {kinds: ["workflow", "article"]},
     meaning: {kinds: ["term"]}
   };
-  /* From which likeness on a name is offered, and what likeness in sound counts. */
-  const LIKE_ENOUGH = 0.5, SOUND = 0.95, NEAREST_SHOWN = 5;
+  /* From which likeness on a name is offered, and what likeness in sound, and in another order, counts. */
+  const LIKE_ENOUGH = 0.5, SOUND = 0.95, ORDER = 0.7, NEAREST_SHOWN = 5;
 
   const WORDS_REMEMBERED = 100, LONGEST_PIECE = 8, DETAILED = 40;
   const LINES_SHOWN = 3, TEASER_LENGTH = 100, TEASER_LEAD = 30, PINYIN_MINIMUM = 2, LONGEST_CUT = 30;
@@ -525,8 +525,8 @@
     if (phrase) return {spoken: units.length > 1, cost: SPOKEN};
     const word = readWord(text);
     if (units.length > LONGEST_PIECE || holdsPhrase(units) || !isPiece(word)) return {cost: 3 * units.length};
-    // A single character says too little, unless it is a figure.
-    if (units.length === 1 && /^\p{Script=Han}$/u.test(text)) return {cost: 2};
+    // A single character says too little, unless it is a figure; so do two letters.
+    if (units.length === 1 && /^(\p{Script=Han}|[a-z]{1,2})$/u.test(text)) return {cost: 2};
     return {word, cost: 1};
   }
 
@@ -601,7 +601,9 @@
     if (!names) names = makeNames();
     const sound = spell(typed), found = [];
     for (const name of names) {
-      const points = Math.max(likeness(typed, name.characters, 1), SOUND * likeness(sound, name.sound, 2), part(typed, name));
+      const points = Math.max(
+        likeness(typed, name.characters, 1), SOUND * likeness(sound, name.sound, 2), part(typed, name), shared(typed, name)
+      );
       if (points >= LIKE_ENOUGH) found.push({name: name.raw, points});
     }
     found.sort((a, b) => b.points - a.points || a.name.length - b.name.length);
@@ -641,6 +643,12 @@
       last = row;
     }
     return last[b.length];
+  }
+
+  /* The same Chinese characters in another order. */
+  function shared(typed, {characters}) {
+    const count = characters.filter(one => /\p{Script=Han}/u.test(one) && typed.includes(one)).length;
+    return count > 2 ? ORDER * 2 * count / (typed.length + characters.length) : 0;
   }
 
   /* A name that stands in what was typed, or the other way round. */
