@@ -8,12 +8,14 @@ from generator.views.company_calendar import company_calendar
 from generator.views.compare import compare
 from generator.views.context import Context
 from generator.views.forms_register import forms_register
+from generator.views.glossary import glossary
 from generator.views.kpi_library import kpi_library
 from generator.views.links import (
     AUTHORITY,
     CALENDAR,
     COMPARE,
     FORMS,
+    GLOSSARY,
     KPIS,
     ORG_CHART,
     PENALTIES,
@@ -52,6 +54,7 @@ FINDERS = (
     Finder("forms-register", FORMS, forms_register),
     Finder("company-calendar", CALENDAR, company_calendar),
     Finder("workflows", WORKFLOWS, workflows),
+    Finder("glossary", GLOSSARY, glossary),
     Finder("print-centre", PRINT_CENTRE, print_centre),
 )
 
