@@ -1,6 +1,6 @@
 """A figure of the data is not in the text of its article, or a sum of the text is not in the data."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from generator.checks.base import Problem, check
@@ -18,20 +18,23 @@ FIELDS = {"元": ("amount", "n"), "分": ("points",)}
 def figure_not_in_text(handbook: Handbook) -> Iterator[Problem]:
     """The text is what staff have signed, the data are what tables and forms show: they say the same."""
     for policy in handbook.policies:
+        rules, meetings = _data(policy, RULES), _data(policy, ("cadences",))
         for chapter_at, chapter in enumerate(policy.chapters):
             for at, article in enumerate(chapter.articles):
                 path = ("chapters", chapter_at, "articles", at)
-                rules = _data(policy, article, RULES)
-                yield from _not_in_text(
-                    handbook, policy, (article, path), rules + _data(policy, article, ("cadences",))
-                )
-                if any(part.article == article.no for key in RULES for part in getattr(policy, key)):
-                    yield from _not_in_data(handbook, policy, (article, path), rules)
+                data = rules.get(article.no, [])
+                yield from _not_in_text(handbook, policy, (article, path), data + meetings.get(article.no, []))
+                if article.no in rules:
+                    yield from _not_in_data(handbook, policy, (article, path), data)
 
 
-def _data(policy: Policy, article: Article, keys: Sequence[str]) -> list[Datum]:
-    parts = [(key, at, part) for key in keys for at, part in enumerate(getattr(policy, key))]
-    return [datum for key, at, part in parts if part.article == article.no for datum in data_figures(part, (key, at))]
+def _data(policy: Policy, keys: Sequence[str]) -> Mapping[int | None, list[Datum]]:
+    """The figures of some lists of a policy by the article that they belong to."""
+    found: dict[int | None, list[Datum]] = {}
+    for key in keys:
+        for at, part in enumerate(getattr(policy, key)):
+            found.setdefault(part.article, []).extend(data_figures(part, (key, at)))
+    return found
 
 
 def _not_in_text(

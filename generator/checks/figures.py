@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from generator.checks.numerals import clocks, figures, plain
@@ -43,9 +44,15 @@ class Datum:
 
 def data_figures(entity: Entity, path: Path) -> Iterator[Datum]:
     """All figures of an entity and its parts, except those that no text spells out."""
-    for name, field in type(entity).model_fields.items():
-        if name not in _NOT_SPELT:
-            yield from _of_value(getattr(entity, name), (*path, field.alias or name), entity, name)
+    for name, key in _fields(type(entity)):
+        yield from _of_value(getattr(entity, name), (*path, key), entity, name)
+
+
+@cache
+def _fields(model: type[Entity]) -> tuple[tuple[str, str], ...]:
+    """The fields that a text may spell out, with their keys."""
+    fields = model.model_fields.items()
+    return tuple((name, field.alias or name) for name, field in fields if name not in _NOT_SPELT)
 
 
 def _of_value(value: Any, path: Path, holder: Entity, name: str) -> Iterator[Datum]:

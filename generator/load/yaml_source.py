@@ -11,7 +11,7 @@ from generator.load.allowances import find_allowances
 from generator.load.colons import Slip, Suspect, repair, slips_in
 from generator.load.document import Document, Kind, Spot
 from generator.load.plain_lines import read_plain_lines
-from generator.load.source_text import LINE_BREAK, read_text
+from generator.load.source_text import lines_of, read_text
 from generator.load.syntax import explain, slips_behind, trouble_of
 from generator.load.tree import Tree, TreeRefusedError
 
@@ -35,7 +35,7 @@ def parse_document(
 ) -> tuple[Document | None, list[Finding]]:
     """The document of a text, or every reason why not; `findings` are those that reading the text has given."""
     findings = list(findings or ())
-    reading = _Reading(file, LINE_BREAK.split(text))
+    reading = _Reading(file, lines_of(text))
     root = reading.read(text)
     if findings:
         # What stands in for a forbidden character may break the syntax.

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.load.source_text import MAX_BYTES, read_text
+from generator.load.source_text import LINE_BREAK, MAX_BYTES, lines_of, read_text
 
 TEXT = "title: 销售主管，负责客户投诉\n"
 
@@ -44,3 +44,8 @@ def test_a_file_without_permission_is_a_finding(tmp_path: Path) -> None:
     path.write_bytes(b"a: 1")
     path.chmod(0)
     assert [found.check for found in read_text(path, "a.yml")[1]] == ["unreadable-file"]
+
+
+@pytest.mark.parametrize("text", ["", "a", "a\n", "a\nb", "a\r\nb\rc\n", "a\r"])
+def test_lines_are_parted_at_every_kind_of_break(text: str) -> None:
+    assert lines_of(text) == LINE_BREAK.split(text)
