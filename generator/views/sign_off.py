@@ -11,7 +11,7 @@ from generator.views.links import role_path
 from generator.views.print_head import SIGN_OFF, DocumentHead, Identity, document_head
 from generator.views.print_section import Column, Row, Section
 
-_COLUMNS = ("number", "text", "code", "version", "effective", "fingerprint", "signature", "day")
+_COLUMNS = ("number", "text", "code", "version", "effective", "fingerprint", "signature")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,4 +82,4 @@ def _row(no: int, title: str, record: Role | Policy, fingerprint: str, context: 
     dash = context.catalogue.text("print.common.none")
     revision = record.revision
     day = context.phrases.day(revision.effective)
-    return Row(((str(no),), (title,), (record.code or dash,), (revision.version,), (day,), (fingerprint,), (), ()))
+    return Row(((str(no),), (title,), (record.code or dash,), (revision.version,), (day,), (fingerprint,), ()))
