@@ -91,3 +91,53 @@ def test_a_role_that_fails_is_named_and_the_others_are_made(call: Caller, projec
     assert names(root / "build/print") == {"general-manager.pdf", "seller.pdf"}
     assert "roles/company/clerk.yml" in shown.err
     assert "有文件没有打印成：clerk.pdf。" in shown.err
+
+
+def test_policies_sheets_and_the_book(call: Caller, project: Project) -> None:
+    root = project(FILES)
+    folder = root / "build/print"
+    assert call("print", "--policy", "attendance", "--book", cwd=root).code == 0
+    assert names(folder) == {"policy-attendance.pdf", "handbook.pdf"}
+    assert call("print", "clerk", "seller", "--sign-off", cwd=root).code == 0
+    assert names(folder / "sign-off") == {"clerk.pdf", "seller.pdf"}
+
+
+def test_several_documents_as_one(call: Caller, project: Project, tmp_path: Path) -> None:
+    root = project(FILES)
+    assert call("print", "--all", "--merged", "--output", tmp_path / "one", cwd=root).code == 0
+    assert names(tmp_path / "one") == {"job-description-merged.pdf"}
+    assert call("print", "clerk", "--merged", "--output", tmp_path / "single", cwd=root).code == 0
+    assert names(tmp_path / "single") == {"clerk.pdf"}
+
+
+def test_a_template_of_the_company(call: Caller, project: Project, tmp_path: Path) -> None:
+    root = project(FILES)
+    own = tmp_path / "own"
+    own.mkdir()
+    assert call("print", "clerk", cwd=root).code == 0
+    plain = (root / "build/print/clerk.pdf").read_bytes()
+    (own / "job_description.typ").write_text(
+        '#import "base.typ": *\n#let job-description(d, mark: none) = title-heading[本公司]', encoding="utf-8"
+    )
+    assert call("print", "clerk", "--template", own, cwd=root).code == 0
+    assert (root / "build/print/clerk.pdf").read_bytes() != plain
+    (own / "job_description.typ").write_text("#let job-description(d) = {", encoding="utf-8")
+    shown = call("print", "clerk", "--template", own, cwd=root)
+    assert shown.code == 1
+    assert "打印模板报错" in shown.err
+    assert call("print", "clerk", "--template", tmp_path / "nowhere", cwd=root).code == 2
+
+
+def test_a_policy_that_is_not_there_is_named_with_the_nearest(call: Caller, project: Project) -> None:
+    shown = call("print", "--policy", "atendance", cwd=project(FILES))
+    assert (shown.code, shown.out) == (2, "")
+    assert "手册里没有制度「atendance」，是不是「attendance」？" in shown.err
+
+
+def test_a_second_run_takes_what_has_not_changed_from_the_cache(call: Caller, project: Project) -> None:
+    root = project(FILES)
+    assert call("print", "--all", cwd=root).code == 0
+    kept = {file: file.stat().st_mtime_ns for file in (root / "build/.cache/print").iterdir()}
+    assert len(kept) == 3
+    assert call("print", "--all", cwd=root).code == 0
+    assert {file: file.stat().st_mtime_ns for file in (root / "build/.cache/print").iterdir()} == kept

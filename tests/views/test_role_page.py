@@ -68,4 +68,7 @@ def test_notice_of_a_draft_and_of_a_repealed_role(project: Project) -> None:
 
 
 def test_the_printed_form_is_offered() -> None:
-    assert [(one.path, one.main) for one in view_of("sales-clerk").downloads] == [("print/sales-clerk.pdf", True)]
+    assert [(one.path, one.main) for one in view_of("sales-clerk").downloads][:2] == [
+        ("print/sales-clerk.pdf", True),
+        ("print/sign-off/sales-clerk.pdf", False),
+    ]
