@@ -10,7 +10,7 @@ from generator.views.downloads import offers
 from generator.views.edit_link import edit_link
 from generator.views.file_control import engine_search, file_control, page_control, role_notice
 from generator.views.first_week import FirstWeek, first_week
-from generator.views.links import role_path
+from generator.views.links import calendar_path, role_path
 from generator.views.page import Download, Fact, Link, PageView, SectionView
 from generator.views.revisions import RevisionRow, revision_rows
 from generator.views.role_approvals import Approvals, approvals
@@ -50,6 +50,7 @@ class RolePage:
     rules: tuple[RuleRow, ...]
     rewards: tuple[RuleRow, ...]
     calendar: tuple[CalendarColumn, ...]
+    calendar_file: str | None
     workflows: tuple[WorkflowRow, ...]
     forms: tuple[FormUse, ...]
     relations: tuple[RelationRow, ...]
@@ -126,6 +127,7 @@ def _view(role: Role, context: Context) -> RolePage:
         rules=rules,
         rewards=tuple(reward_row(held, context) for held in binding.rewards.get(role.id, ())),
         calendar=calendar(role, context),
+        calendar_file=None if role.status == "repealed" else calendar_path(role.id),
         workflows=workflow_rows(role, context),
         forms=form_uses(role, context),
         relations=relation_rows(role, context),

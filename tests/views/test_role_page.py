@@ -1,6 +1,6 @@
 from generator.views.page import Link
 from tests.conftest import Project
-from tests.samples.read import MINIMAL
+from tests.samples.read import FULL, MINIMAL, page
 from tests.views.role_pages import changed, made, view_of
 
 
@@ -45,6 +45,12 @@ def test_rules_count_penalties_and_liabilities_but_not_rewards() -> None:
     view = view_of("sales-clerk")
     assert len(view.rules) == 6
     assert len(view.rewards) == 5
+
+
+def test_the_calendar_of_a_role_can_be_taken_away(project: Project) -> None:
+    link = '<a href="../data/calendars/sales-clerk.ics" download>'
+    assert link in page(FULL, "roles/sales-clerk.html").html
+    assert view_of("sales-manager", changed(project, "status: in_force", "status: repealed")).calendar_file is None
 
 
 def test_glance_names_superiors_and_reports() -> None:
