@@ -53,6 +53,6 @@ def test_the_keys_are_those_of_the_entity_that_stands_there() -> None:
     assert follow(Policy, REWARDS, ("rewards", 0, "measure", "percent")).keys == ["kind", "of", "percent"]
     assert follow(Role, ROLE, ("grade", "blank")).keys == ["blank"]
     assert follow(Role, ROLE, ("kpis", 0, "weight", "range")).keys == ["max", "min"]
-    assert follow(Settings, {"checks": {"a": {}}}, ("checks", "a")).keys == ["reason", "severity"]
+    assert follow(Settings, {"checks": {"a": {}}}, ("checks", "a")).keys == ["reason", "severity", "threshold"]
     assert "from" in follow(Role, {"hours": {}}, ("hours",)).keys
     assert "start" not in follow(Role, {"hours": {}}, ("hours",)).keys
