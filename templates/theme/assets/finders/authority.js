@@ -5,7 +5,7 @@
   const words = form.dataset;
   const list = document.querySelector(".hb-ladders");
   const ladders = [...document.querySelectorAll(".hb-ladder")];
-  const lines = [...document.querySelectorAll(".hb-lines tbody tr")];
+  const lines = [...document.querySelectorAll(".hb-powers tbody tr")];
   const titles = new Map([...form.elements.role.options].map((option) => [option.value, option]));
   const slot = (name) => form.querySelector(`[data-slot="${name}"]`);
 
