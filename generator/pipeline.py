@@ -8,14 +8,18 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from generator.check_cache import fingerprint
+from generator.digests import engine_digest
 from generator.errors import SetupError
 from generator.explanations import explanations
+from generator.last_build import BUILD, LastBuild, build_kind, files_of, forget_builds, read_last_build, remember
 from generator.locale import DEFAULT_LANGUAGE, Catalogue, catalogue
 from generator.model.json_schema import json_schemas
 from generator.printing.everything import Everything, offer_everything, print_everything
 from generator.project import Checked, check
 from generator.publish.archive import archive_name, archive_site
 from generator.publish.mkdocs_site import build_mkdocs_site
+from generator.publish.page_keys import page_keys
 from generator.publish.portable_tree import write_portable_tree
 from generator.publish.swap import fresh_folder
 from generator.publish.write import write_files
@@ -24,6 +28,7 @@ from generator.render.calendar_file import calendar_file
 from generator.render.data import handbook_json
 from generator.render.draft import draft_pen
 from generator.render.findings_json import findings_json
+from generator.render.menu import Menu
 from generator.render.site import Page, Pen
 from generator.views.calendar_entries import calendar_views
 from generator.views.context import Context, make_context
@@ -33,8 +38,6 @@ from generator.views.site import site_view
 
 Progress = Callable[[str, int, int], None]
 """Told the name of a step, how much of it is done, and how much there is."""
-
-BUILD = "build"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,7 @@ class Options:
     `strict` lets warnings stop it too; `portable` writes the portable tree as well; `documents` draws the PDFs.
     `draft` makes `draft` instead of `site`: every page says so and shows what was found on it. Errors do not stop it,
     as long as every file could be read, but then nothing is there to print. `archive` packs what was made.
+    `clean` forgets what earlier builds have made and makes everything anew.
     """
 
     strict: bool = False
@@ -62,6 +66,7 @@ class Options:
     documents: bool = True
     draft: bool = False
     archive: bool = False
+    clean: bool = False
 
 
 DEFAULTS = Options()
@@ -94,6 +99,9 @@ def build(root: Path, options: Options = DEFAULTS, *, output: Path | None = None
     # MkDocs takes a relative folder as relative to its own configuration, which is a temporary file.
     output = (output or root / BUILD).absolute()
     with _alone(output):
+        if options.clean:
+            forget_builds(output)
+        began = fingerprint(root)
         checked = check(root)
         words = catalogue(checked.handbook.settings.language if checked.handbook else DEFAULT_LANGUAGE)
         _note(output, checked, words)
@@ -108,13 +116,23 @@ def build(root: Path, options: Options = DEFAULTS, *, output: Path | None = None
             return Built(checked, None)
         drawn = _draw(printed, checked, once=options.portable, draft=options.draft)
         site = output / ("draft" if options.draft else "site")
-        _publish(site, drawn, progress)
-        progress("write", 0, 1)
-        if options.portable:
-            _publish_portable(output, drawn)
-        archive = archive_site(site, _archive_name(context, options)) if options.archive else None
-        progress("write", 1, 1)
+        keys = _publish(site, drawn, progress, None if options.draft else read_last_build(output))
+        if not options.draft:
+            kind = build_kind(strict=options.strict, documents=options.documents)
+            read = context.handbook.settings.printing.files
+            remember(root, output, began, LastBuild(kind, printed.count, files_of(site), keys, read))
+        archive = _publish_more(site, drawn, options, context, progress)
         return Built(checked, site, len(drawn.site.pages), printed.count, archive)
+
+
+def _publish_more(site: Path, drawn: _Drawn, options: Options, context: Context, progress: Progress) -> Path | None:
+    """The portable tree and the archive, as far as they are wanted; the archive if there is one."""
+    progress("write", 0, 1)
+    if options.portable:
+        _publish_portable(site.parent, drawn)
+    archive = archive_site(site, _archive_name(context, options)) if options.archive else None
+    progress("write", 1, 1)
+    return archive
 
 
 def _archive_name(context: Context, options: Options) -> str:
@@ -142,17 +160,24 @@ def _draw(printed: Everything, checked: Checked, *, once: bool, draft: bool) -> 
     return _Drawn(site, draw, site_assets(site), _files(printed))
 
 
-def _publish(site: Path, drawn: _Drawn, progress: Progress) -> None:
+def _publish(site: Path, drawn: _Drawn, progress: Progress, last: LastBuild | None = None) -> Mapping[str, str]:
+    """Put the site in its place; pages of the last build that would come out the same are taken over."""
     done = count(1)
+    menu = Menu(drawn.site.menu, drawn.site.labels["menu"])
+    keys = page_keys(drawn.site, menu, engine_digest())
+    unchanged = {path: site / path for path, key in keys.items() if last is not None and last.holds(site, path, key)}
     with fresh_folder(site) as folder:
         build_mkdocs_site(
             drawn.site,
             drawn.draw,
             drawn.assets,
             folder,
+            menu=menu,
+            unchanged=unchanged,
             on_page=lambda: progress("draw", next(done), len(drawn.site.pages)),
         )
         write_files(folder, {**drawn.files, **search_files(drawn.site)})
+    return keys
 
 
 def _publish_portable(output: Path, drawn: _Drawn) -> None:

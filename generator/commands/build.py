@@ -5,9 +5,11 @@ from typing import NoReturn
 
 import click
 
+from generator.check_cache import check_or_recall
 from generator.commands.base import CONTENT_ERRORS, make_command
 from generator.commands.progress import progress
 from generator.commands.session import Session
+from generator.last_build import BUILD, build_kind, up_to_date
 from generator.locale import Catalogue
 from generator.project import Checked
 from generator.render.findings_text import counts_text
@@ -15,17 +17,21 @@ from generator.render.findings_text import counts_text
 
 def command(words: Catalogue) -> click.Command:
     """The command in one language."""
-    flags = ("--strict", "--portable", "--draft")
+    flags = ("--strict", "--portable", "--draft", "--clean")
     options = [click.Option([flag], is_flag=True) for flag in flags]
     return make_command(words, "build", run, *options, click.Option(["--zip", "archive"], is_flag=True))
 
 
-def run(session: Session, *, strict: bool, portable: bool, draft: bool, archive: bool) -> None:
+def run(  # noqa: PLR0913 -- one parameter for each flag of the command
+    session: Session, *, strict: bool, portable: bool, draft: bool, archive: bool, clean: bool
+) -> None:
     """Build, and say what came of it."""
-    from generator.pipeline import BUILD, Options, build  # noqa: PLC0415 -- slow to import; checking and help do without
-
     root = session.project()
-    options = Options(strict=strict, portable=portable, draft=draft, archive=archive)
+    if not (portable or draft or archive or clean) and _nothing_to_do(session, root, strict=strict):
+        return
+    from generator.pipeline import Options, build  # noqa: PLC0415 -- slow to import; checking and help do without
+
+    options = Options(strict=strict, portable=portable, draft=draft, archive=archive, clean=clean)
     with progress(session) as tell:
         built = build(root, options, progress=tell)
     if built.site is None:
@@ -43,6 +49,19 @@ def run(session: Session, *, strict: bool, portable: bool, draft: bool, archive:
         session.report(root, built.checked.against(strict=strict), session.err)
         session.complain("build.draft-errors")
         raise click.exceptions.Exit(CONTENT_ERRORS)
+
+
+def _nothing_to_do(session: Session, root: Path, *, strict: bool) -> bool:
+    """Whether the site is up to date, which is then said together with what the last check found."""
+    last = up_to_date(root, build_kind(strict=strict), root / BUILD)
+    if last is None:
+        return False
+    findings = check_or_recall(root).findings
+    session.say("build.up-to-date", folder=root / BUILD / "site", pages=len(last.pages), documents=last.documents)
+    if findings:
+        session.out.print(counts_text(findings, session.words), soft_wrap=True)
+        session.say("build.see-check")
+    return True
 
 
 def _refuse(session: Session, root: Path, checked: Checked, *, strict: bool, site: Path) -> NoReturn:

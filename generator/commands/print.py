@@ -56,7 +56,7 @@ def command(words: Catalogue) -> click.Command:
 
 def run(session: Session, *, template: Path | None, output: Path | None, **chosen: object) -> None:
     """Print what was chosen. A handbook with errors is not printed: a copy on paper cannot be corrected."""
-    from generator.pipeline import BUILD  # noqa: PLC0415 -- slow to import; checking and help do without
+    from generator.last_build import BUILD  # noqa: PLC0415 -- slow to import; checking and help do without
     from generator.printing.cache import DocumentCache  # noqa: PLC0415 -- as above
     from generator.printing.everything import CACHE, PrintShop  # noqa: PLC0415 -- as above
     from generator.publish.write import write_files  # noqa: PLC0415 -- as above

@@ -26,6 +26,7 @@ def build_mkdocs_site(  # noqa: PLR0913 -- what a site is made of, and whom to t
     assets: Mapping[str, bytes],
     target: Path,
     *,
+    menu: Menu | None = None,
     unchanged: Mapping[str, Path] = MappingProxyType({}),
     on_page: Callable[[], None] = lambda: None,
 ) -> None:
@@ -36,6 +37,7 @@ def build_mkdocs_site(  # noqa: PLR0913 -- what a site is made of, and whom to t
         draw: makes the page of a view.
         assets: files by their path.
         target: the folder.
+        menu: draws the menu beside each page, where the caller has drawn it before.
         unchanged: pages that need no drawing, by their path, with the file that holds each.
         on_page: is called after each page.
 
@@ -64,7 +66,7 @@ def build_mkdocs_site(  # noqa: PLR0913 -- what a site is made of, and whom to t
         plugin.views, plugin.draw, plugin.on_page = site.pages, draw, on_page
         plugin.unchanged = frozenset(unchanged)
         plugin.assets = tuple(assets.items())
-        plugin.menu = Menu(site.menu, site.labels["menu"])
+        plugin.menu = menu or Menu(site.menu, site.labels["menu"])
         build(config)
     if warnings:
         raise RuntimeError("MkDocs warned: " + "; ".join(warnings))

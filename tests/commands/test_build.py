@@ -2,7 +2,7 @@ import json
 import zipfile
 from pathlib import Path
 
-from generator.pipeline import BUILD
+from generator.last_build import BUILD
 from tests.commands.calls import REPORTS_NOWHERE, Caller, contents, finished, spawn
 from tests.conftest import Project
 
@@ -23,6 +23,20 @@ def test_a_sound_handbook_becomes_a_site(call: Caller, project: Project) -> None
 
 def test_without_a_terminal_each_step_is_one_line(call: Caller, project: Project) -> None:
     assert call("build", cwd=project()).err.splitlines()[0] == "排印文件：完成（4）"
+
+
+def test_nothing_changed_is_said_and_nothing_is_made(call: Caller, project: Project) -> None:
+    root = project()
+    first = call("build", cwd=root)
+    page = root / "build/site/index.html"
+    before = page.stat().st_ino
+    second = call("build", cwd=root)
+    assert (first.code, second.code, second.err) == (0, 0, "")
+    assert second.out.splitlines()[0].startswith("内容没有变化，网站已经是最新的：")
+    assert second.out.splitlines()[1:] == first.out.splitlines()[1:]
+    assert page.stat().st_ino == before
+    assert "网站已生成" in call("build", "--clean", cwd=root).out
+    assert page.stat().st_ino != before
 
 
 def test_the_portable_tree_is_made_on_request(call: Caller, project: Project) -> None:

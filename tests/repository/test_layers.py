@@ -22,6 +22,7 @@ LAYERS = (
     {"project", "explanations"},
     {"outcome"},
     {"check_cache"},
+    {"last_build"},
     {"pipeline"},
     {"commands"},
     {"cli", "pytest_plugin"},
