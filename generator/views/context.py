@@ -1,5 +1,6 @@
 """What every view needs: the handbook, its links, the wording, and what binds whom."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -7,11 +8,12 @@ from generator.locale import Catalogue
 from generator.model.department import Department
 from generator.model.fingerprint import Fingerprints
 from generator.model.handbook import Handbook
+from generator.model.places import number_anchor
 from generator.model.policy import Policy, Scope
 from generator.model.role import Role
 from generator.views.binding import Binding, bind
 from generator.views.downloads import Downloads
-from generator.views.links import Links
+from generator.views.links import Links, policy_path
 from generator.views.page import Link
 from generator.views.phrases import Phrases
 
@@ -52,6 +54,19 @@ class Context:
     def policies(self) -> tuple[Policy, ...]:
         """Policies by code."""
         return tuple(sorted(self.handbook.policies, key=lambda one: (one.code is None, one.code or "", one.id)))
+
+    @cached_property
+    def article_links(self) -> Mapping[tuple[str, int], Link]:
+        """Every article by its policy and number; made once, because thousands of lines name one."""
+        return {
+            (policy.id, article.no): Link(
+                self.phrases.article_label(article.no),
+                f"{policy_path(policy.id)}#{number_anchor('article', article.no)}",
+            )
+            for policy in self.handbook.policies
+            for chapter in policy.chapters
+            for article in chapter.articles
+        }
 
     def roles_of(self, department: str) -> tuple[Role, ...]:
         """The roles of a department by code."""

@@ -11,10 +11,10 @@ from generator.model.rules import EscalationStep, Fine, Measure, Penalty
 from generator.views.context import Context
 from generator.views.first_week_people import Person, people
 from generator.views.page import Link
-from generator.views.role_policies import PolicyRow, policy_rows
-from generator.views.role_tools import FormUse, form_uses
+from generator.views.role_policies import PolicyRow
+from generator.views.role_tools import FormUse
 from generator.views.rule_rows import ground_link
-from generator.views.timetable import calendar
+from generator.views.timetable import CalendarColumn
 
 _MOST_POLICIES = 5
 _MOST_ARTICLES = 4
@@ -73,19 +73,24 @@ class FirstWeek:
     forms: tuple[FormUse, ...]
 
 
-def first_week(role: Role, context: Context) -> FirstWeek:
-    """The checklist for somebody new in the role."""
-    rows = policy_rows(role, context)
-    first = sorted((row for row in rows if row.rules), key=lambda row: -row.rules)[:_MOST_POLICIES]
+def first_week(
+    role: Role,
+    policies: Sequence[PolicyRow],
+    calendar: Sequence[CalendarColumn],
+    forms: Sequence[FormUse],
+    context: Context,
+) -> FirstWeek:
+    """The checklist for somebody new in the role, from what the rest of its page shows at length."""
+    first = sorted((row for row in policies if row.rules), key=lambda row: -row.rules)[:_MOST_POLICIES]
     limits, others = _limits(context.binding.penalties.get(role.id, ()), context)
     return FirstWeek(
         reading=tuple(Reading(row.link, row.heaviest[:_MOST_ARTICLES]) for row in first),
-        also=_also(rows, first),
+        also=_also(policies, first),
         people=people(role, context),
-        due=(*_recurring(role, context), *_on_events(role, context)),
+        due=(*_recurring(calendar), *_on_events(role, context)),
         limits=limits,
         other_rules=others,
-        forms=tuple(form for form in form_uses(role, context) if form.fills_in),
+        forms=tuple(form for form in forms if form.fills_in),
     )
 
 
@@ -93,8 +98,8 @@ def _also(rows: Sequence[PolicyRow], first: Sequence[PolicyRow]) -> tuple[Link, 
     return tuple(row.link for row in rows if row not in first)
 
 
-def _recurring(role: Role, context: Context) -> Iterator[Due]:
-    for column in calendar(role, context):
+def _recurring(calendar: Sequence[CalendarColumn]) -> Iterator[Due]:
+    for column in calendar:
         timed = [entry for entry in column.entries if entry.time]
         untimed = [entry for entry in column.entries if not entry.time]
         entries = [*timed, *untimed][:_MOST_PER_RHYTHM]

@@ -104,6 +104,7 @@ def _view(role: Role, context: Context) -> RolePage:
     rules = tuple(penalty_row(held, context, role.id) for held in binding.penalties.get(role.id, ()))
     rules += tuple(liability_row(held, context) for held in binding.liabilities.get(role.id, ()))
     duties = duty_groups(role, context)
+    policies, forms, columns = policy_rows(role, context), form_uses(role, context), calendar(role, context)
     authority = tuple(authority_row(one, context) for one in role.authority)
     kpis = tuple(kpi_row(kpi, context) for kpi in role.kpis)
     return RolePage(
@@ -123,16 +124,16 @@ def _view(role: Role, context: Context) -> RolePage:
         weights=weight_chart(role, context),
         kpis=kpis,
         standards=tuple((standard.no, standard.text) for standard in role.standards),
-        policies=policy_rows(role, context),
+        policies=policies,
         rules=rules,
         rewards=tuple(reward_row(held, context) for held in binding.rewards.get(role.id, ())),
-        calendar=calendar(role, context),
+        calendar=columns,
         calendar_file=None if role.status == "repealed" else calendar_path(role.id),
         workflows=workflow_rows(role, context),
-        forms=form_uses(role, context),
+        forms=forms,
         relations=relation_rows(role, context),
         conditions=conditions(role, context),
-        week=None if role.status == "repealed" else first_week(role, context),
+        week=None if role.status == "repealed" else first_week(role, policies, columns, forms, context),
         revisions=revision_rows(role, context),
         columns=_columns([row for group in duties for row in group.rows], authority, kpis),
     )

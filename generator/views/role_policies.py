@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
-from generator.model.places import number_anchor
 from generator.model.policy import Policy
 from generator.model.role import Role
 from generator.views.context import Context
@@ -50,10 +49,8 @@ def _row(policy: Policy, touched: Counter[int], weighty: Counter[int], context: 
 
 
 def _links(policy: Policy, articles: Iterable[int], context: Context) -> tuple[Link, ...]:
-    return tuple(
-        Link(context.phrases.article_label(no), f"{policy_path(policy.id)}#{number_anchor('article', no)}")
-        for no in articles
-    )
+    known = context.article_links
+    return tuple(known[policy.id, no] for no in articles if (policy.id, no) in known)
 
 
 def _articles(role: Role, names: Iterable[str], context: Context) -> Mapping[str, Counter[int]]:

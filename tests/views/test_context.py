@@ -1,3 +1,4 @@
+from generator.views.page import Link
 from tests.conftest import Project
 from tests.samples.read import FULL, MINIMAL, context
 
@@ -35,3 +36,9 @@ def test_sentences_come_in_the_language_of_the_handbook() -> None:
     assert context(FULL).text("menu.home") == "Home"
     assert context(MINIMAL).text("menu.home") != "Home"
     assert context(FULL).text("lists.role-count", count=3) == "3 roles"
+
+
+def test_articles_are_named_and_placed() -> None:
+    links = context(FULL).article_links
+    assert links["sales-conduct", 2] == Link("Article 2", "policies/sales-conduct.html#article-2")
+    assert ("sales-conduct", 99) not in links

@@ -1,14 +1,15 @@
 from pathlib import Path
 
-from generator.views.first_week import FirstWeek, first_week
+from generator.views.first_week import FirstWeek
 from tests.conftest import Project
-from tests.samples.read import FULL, MINIMAL, context, page
+from tests.samples.read import FULL, MINIMAL, page
 from tests.views.role_pages import changed, view_of
 
 
 def week(role: str, root: Path = FULL) -> FirstWeek:
-    made = context(root)
-    return first_week(made.handbook.role[role], made)
+    made = view_of(role, root).week
+    assert made is not None
+    return made
 
 
 def test_the_policies_with_the_most_rules_are_read_first() -> None:
