@@ -13,6 +13,7 @@ from generator.views.links import (
     HOME,
     PENALTIES,
     POLICIES,
+    PRINT_CENTRE,
     SOURCES,
     department_path,
     policy_path,
@@ -103,8 +104,8 @@ def _view(context: Context, finders: Sequence[Finder]) -> Home:
             PolicyLine(Link(marked_title(policy, context), policy_path(policy.id)), policy.code)
             for policy in context.policies
         ),
-        tools=tuple(_named(finder.name, finder.path, context) for finder in finders),
-        for_hr=tuple(_named(name, path, context) for name, path in _hr_pages(context)),
+        tools=tuple(_named(finder.name, finder.path, context) for finder in finders if finder.path != PRINT_CENTRE),
+        for_hr=tuple(_named(name, path, context) for name, path in _hr_pages(context, finders)),
     )
 
 
@@ -132,7 +133,10 @@ def _cards(context: Context) -> Iterator[DepartmentCard]:
             )
 
 
-def _hr_pages(context: Context) -> Iterator[tuple[str, str]]:
+def _hr_pages(context: Context, finders: Sequence[Finder]) -> Iterator[tuple[str, str]]:
+    for finder in finders:
+        if finder.path == PRINT_CENTRE:
+            yield finder.name, finder.path
     yield "health", HEALTH
     if context.handbook.sources:
         yield "sources", SOURCES
