@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, is_dataclass
 from datetime import UTC, date, datetime, time
@@ -15,6 +16,10 @@ from generator.render.print_setup import PrintSetup
 from generator.views.print_head import Printed, Qr
 
 STANDARDS: tuple[Literal["ua-1", "a-2a"], ...] = ("ua-1", "a-2a")
+
+
+# Longer than what fits in the narrowest column; only a document that has one needs the rule that breaks them.
+_LONG_WORD = re.compile("[!-~\u00a1-\u024f]{12,}")
 
 
 class MissingGlyphsError(Exception):
@@ -73,7 +78,9 @@ def _data(document: Printed, setup: PrintSetup) -> dict[str, Any]:
         raise TypeError(type(document))
     fonts = {"body": setup.fonts.body, "strong": setup.fonts.strong}
     codes = {code.url: _svg(code) for code in _codes(document)}
-    return asdict(document) | {"fonts": fonts, "logo": setup.logo, "codes": codes}
+    said = asdict(document)
+    long_words = any(_LONG_WORD.search(text) for text in _strings(said))
+    return said | {"fonts": fonts, "logo": setup.logo, "codes": codes, "long_words": long_words}
 
 
 def _codes(document: Printed) -> Iterator[Qr]:

@@ -34,8 +34,8 @@ def reader(pdf: bytes) -> pypdf.PdfReader:
 
 
 def tight(text: str) -> str:
-    """Text without white space, which is not kept between Han and Latin, and without ruled lines."""
-    return re.sub(r"[\s_]+", "", text)
+    """Text without white space, which is not kept between Han and Latin, without breaks and without ruled lines."""
+    return re.sub(r"[\s_\u200b\u00ad]+", "", text)
 
 
 def page_texts(pdf: bytes) -> list[str]:
