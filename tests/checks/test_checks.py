@@ -19,6 +19,7 @@ HELPERS = {
     "definitions",
     "dismissals",
     "duties",
+    "families",
     "figures",
     "form_times",
     "garbled",
