@@ -35,7 +35,7 @@ def run(session: Session, *, folder: Path, pages: str | None) -> None:
 
 def _write_pages(session: Session, folder: Path, host: str) -> None:
     """Write what publishes the handbook by itself; nothing where one of the files is there already."""
-    files = pages_skeleton(host)
+    files = pages_skeleton(host, session.words.language)
     there = next((file for file in files if (folder / file).exists()), None)
     if there is not None:
         raise SetupError("file-in-the-way", file=str(folder / there))

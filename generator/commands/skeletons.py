@@ -43,10 +43,10 @@ def handbook_skeleton(language: str = DEFAULT_LANGUAGE) -> dict[str, bytes]:
     return {_NAMES.get(file, file): filled(f"handbook/{file}", language) for file in files}
 
 
-def pages_skeleton(host: str) -> dict[str, bytes]:
+def pages_skeleton(host: str, language: str = DEFAULT_LANGUAGE) -> dict[str, bytes]:
     """The files that let a host of repositories check and publish the handbook by itself, by their path."""
     files = {_WORKFLOWS[host]: f"pages/{host}.yml", "requirements.txt": "pages/requirements.txt"}
-    return {path: filled(name, version=__version__) for path, name in files.items()}
+    return {path: filled(name, language, version=__version__) for path, name in files.items()}
 
 
 def checked_id(text: str) -> str:

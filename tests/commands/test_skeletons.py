@@ -91,6 +91,16 @@ def test_the_pipeline_of_gitlab_publishes_what_was_built() -> None:
     assert pipeline["pages"]["rules"] == [{"if": "$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"}]
 
 
+@pytest.mark.parametrize("host", HOSTS)
+def test_a_workflow_does_the_same_in_each_language(host: str) -> None:
+    def does(language: str) -> dict[str, str]:
+        files = pages_skeleton(host, language)
+        return {path: re.sub(r"(?m)^ *#.*\n", "", content.decode()) for path, content in files.items()}
+
+    assert does("zh-CN") == does("en")
+    assert not re.search(r"[一-鿿]", b"".join(pages_skeleton(host, "en").values()).decode())
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_handbook_has_the_same_files_in_each_language(language: str) -> None:
     files = handbook_skeleton(language)
