@@ -45,15 +45,20 @@ class LastBuild:
         return self.pages.get(path) == key and known is not None and known == _stat(site / path)
 
 
-def build_kind(*, strict: bool = False, documents: bool = True) -> str:
+def build_kind(*, strict: bool = False, documents: bool = True, draft: bool = False) -> str:
     """The kind of a build: what makes a difference for the site itself."""
-    return f"strict={strict} documents={documents}"
+    return f"strict={strict} documents={documents} draft={draft}"
 
 
-def read_last_build(output: Path) -> LastBuild | None:
-    """The note of the last build into a folder; None where there is none, or it is not whole."""
+def note_of(site: Path) -> Path:
+    """Where the note of a site lies: beside it, never in it."""
+    return site.parent / CACHE / f"{site.name}.json"
+
+
+def read_last_build(site: Path) -> LastBuild | None:
+    """The note of the last build of a site; None where there is none, or it is not whole."""
     try:
-        text = (output / FILE).read_text(encoding="utf-8")
+        text = note_of(site).read_text(encoding="utf-8")
         data = json.loads(text)
         files = {path: (int(size), int(changed)) for path, (size, changed) in data["files"].items()}
         pages = {str(path): str(key) for path, key in data["pages"].items()}
@@ -63,12 +68,12 @@ def read_last_build(output: Path) -> LastBuild | None:
         return None
 
 
-def remember(root: Path, output: Path, began: str | None, built: LastBuild) -> None:
+def remember(root: Path, site: Path, began: str | None, built: LastBuild) -> None:
     """Leave the note for the next build.
 
     Args:
         root: the project.
-        output: where the site stands.
+        site: the site that was built.
         began: the fingerprint of the content when the build began.
         built: the build, still without its key.
 
@@ -78,7 +83,8 @@ def remember(root: Path, output: Path, began: str | None, built: LastBuild) -> N
     # A file that was saved while the build ran may have been read before or after.
     key = build_key(root, built.kind, built.read) if began is not None and fingerprint(root) == began else None
     data = asdict(replace(built, key=key or ""))
-    write_files(output, {FILE: json.dumps(data, ensure_ascii=False).encode()})
+    note = note_of(site)
+    write_files(note.parent, {note.name: json.dumps(data, ensure_ascii=False).encode()})
 
 
 def forget_builds(output: Path) -> None:
@@ -86,10 +92,10 @@ def forget_builds(output: Path) -> None:
     shutil.rmtree(output / CACHE, ignore_errors=True)
 
 
-def up_to_date(root: Path, kind: str, output: Path) -> LastBuild | None:
-    """The last build, if another one of that kind would give the very same site; else None."""
-    last = read_last_build(output)
-    if last is None or last.kind != kind or not last.key or last.files != files_of(output / "site"):
+def up_to_date(root: Path, kind: str, site: Path) -> LastBuild | None:
+    """The last build of a site, if another one of that kind would give the very same site; else None."""
+    last = read_last_build(site)
+    if last is None or last.kind != kind or not last.key or last.files != files_of(site):
         return None
     return last if last.key == build_key(root, kind, last.read) else None
 

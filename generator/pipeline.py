@@ -18,7 +18,7 @@ from generator.model.json_schema import json_schemas
 from generator.printing.everything import Everything, offer_everything, print_everything
 from generator.project import Checked, check
 from generator.publish.archive import archive_name, archive_site
-from generator.publish.mkdocs_site import build_mkdocs_site
+from generator.publish.mkdocs_site import Frame, build_mkdocs_site
 from generator.publish.page_keys import page_keys
 from generator.publish.portable_tree import write_portable_tree
 from generator.publish.swap import fresh_folder
@@ -32,7 +32,7 @@ from generator.render.menu import Menu
 from generator.render.site import Page, Pen
 from generator.views.calendar_entries import calendar_views
 from generator.views.context import Context, make_context
-from generator.views.draft import draft_notes
+from generator.views.draft import PageNotes, draft_notes
 from generator.views.page import PageView, SiteView
 from generator.views.site import site_view
 
@@ -42,13 +42,14 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What a build gave; `site` is None where errors stopped it."""
+    """What a build gave; `site` is None where errors stopped it. `frame` draws single pages of it again."""
 
     checked: Checked
     site: Path | None
     pages: int = 0
     documents: int = 0
     archive: Path | None = None
+    frame: Frame | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ class _Drawn:
     draw: Callable[[PageView], Page]
     assets: Mapping[str, bytes]
     files: Mapping[str, bytes]
+    notes: Mapping[str, PageNotes]
 
 
 def silent(step: str, done: int, total: int) -> None:
@@ -116,13 +118,12 @@ def build(root: Path, options: Options = DEFAULTS, *, output: Path | None = None
             return Built(checked, None)
         drawn = _draw(printed, checked, once=options.portable, draft=options.draft)
         site = output / ("draft" if options.draft else "site")
-        keys = _publish(site, drawn, progress, None if options.draft else read_last_build(output))
-        if not options.draft:
-            kind = build_kind(strict=options.strict, documents=options.documents)
-            read = context.handbook.settings.printing.files
-            remember(root, output, began, LastBuild(kind, printed.count, files_of(site), keys, read))
+        kind = build_kind(strict=options.strict, documents=options.documents, draft=options.draft)
+        keys, frame = _publish(site, drawn, progress)
+        read = context.handbook.settings.printing.files
+        remember(root, site, began, LastBuild(kind, printed.count, files_of(site), keys, read))
         archive = _publish_more(site, drawn, options, context, progress)
-        return Built(checked, site, len(drawn.site.pages), printed.count, archive)
+        return Built(checked, site, len(drawn.site.pages), printed.count, archive, frame)
 
 
 def _publish_more(site: Path, drawn: _Drawn, options: Options, context: Context, progress: Progress) -> Path | None:
@@ -151,23 +152,25 @@ def _draw(printed: Everything, checked: Checked, *, once: bool, draft: bool) -> 
     allowed = [(entry.finding, entry.reason) for entry in checked.allowed]
     explained = explanations(context.catalogue.language)
     site = site_view(context, checked.findings, allowed, explained)
+    notes = draft_notes(checked.findings, explained, context) if draft else {}
     draw: Callable[[PageView], Page] = Pen(context.catalogue).draw
     if draft:
-        draw = draft_pen(draw, draft_notes(checked.findings, explained, context), context.catalogue)
+        draw = draft_pen(draw, notes, context.catalogue)
     if once:
         pages = {view.path: draw(view) for view in site.pages}
-        return _Drawn(site, lambda view: pages[view.path], site_assets(site), _files(printed))
-    return _Drawn(site, draw, site_assets(site), _files(printed))
+        return _Drawn(site, lambda view: pages[view.path], site_assets(site), _files(printed), notes)
+    return _Drawn(site, draw, site_assets(site), _files(printed), notes)
 
 
-def _publish(site: Path, drawn: _Drawn, progress: Progress, last: LastBuild | None = None) -> Mapping[str, str]:
+def _publish(site: Path, drawn: _Drawn, progress: Progress) -> tuple[Mapping[str, str], Frame]:
     """Put the site in its place; pages of the last build that would come out the same are taken over."""
     done = count(1)
     menu = Menu(drawn.site.menu, drawn.site.labels["menu"])
-    keys = page_keys(drawn.site, menu, engine_digest())
+    keys = page_keys(drawn.site, menu, f"{engine_digest()} {site.name}", drawn.notes)
+    last = read_last_build(site)
     unchanged = {path: site / path for path, key in keys.items() if last is not None and last.holds(site, path, key)}
     with fresh_folder(site) as folder:
-        build_mkdocs_site(
+        frame = build_mkdocs_site(
             drawn.site,
             drawn.draw,
             drawn.assets,
@@ -177,7 +180,7 @@ def _publish(site: Path, drawn: _Drawn, progress: Progress, last: LastBuild | No
             on_page=lambda: progress("draw", next(done), len(drawn.site.pages)),
         )
         write_files(folder, {**drawn.files, **search_files(drawn.site)})
-    return keys
+    return keys, frame
 
 
 def _publish_portable(output: Path, drawn: _Drawn) -> None:

@@ -53,7 +53,7 @@ def run(  # noqa: PLR0913 -- one parameter for each flag of the command
 
 def _nothing_to_do(session: Session, root: Path, *, strict: bool) -> bool:
     """Whether the site is up to date, which is then said together with what the last check found."""
-    last = up_to_date(root, build_kind(strict=strict), root / BUILD)
+    last = up_to_date(root, build_kind(strict=strict), root / BUILD / "site")
     if last is None:
         return False
     findings = check_or_recall(root).findings

@@ -54,6 +54,12 @@ class HandbookPage(MkDocsPage):
         # The day of the build would make two builds of one handbook differ.
         self.update_date = "1970-01-01"
 
+    def show(self, view: PageView) -> None:
+        """Take another view, to be drawn now."""
+        self.view = view
+        self.title = as_html(view.title)
+        self._unchanged = False
+
     def read_source(self, config: MkDocsConfig) -> None:
         """There is no source to read; the meta data are known."""
         del config
@@ -91,6 +97,9 @@ class HandbookPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     unchanged: frozenset[str] = frozenset()
     menu: Menu | None = None
     on_page: Callable[[], None]
+    nav: Navigation
+    files: Files
+    env: Environment
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Add every page and every generated file."""
@@ -102,10 +111,17 @@ class HandbookPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
             files.append(file)
         return files
 
+    def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Note what leads where."""
+        del config
+        self.nav, self.files = nav, files
+        return nav
+
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
         """Let the theme's templates be compiled once."""
         del config, files
         env.bytecode_cache = _COMPILED
+        self.env = env
         return env
 
     def on_page_context(self, context: Any, /, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> Any:

@@ -8,12 +8,18 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from generator.publish.mkdocs_config import mkdocs_config
 from generator.render.menu import Menu
 from generator.render.site import Page
 from generator.resources import templates_root
 from generator.views.page import PageView, SiteView
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+    from generator.publish.mkdocs_plugin import HandbookPlugin
 
 # Material prints a notice about MkDocs 2 on every build unless told otherwise; it reads this when it is imported.
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
@@ -29,7 +35,7 @@ def build_mkdocs_site(  # noqa: PLR0913 -- what a site is made of, and whom to t
     menu: Menu | None = None,
     unchanged: Mapping[str, Path] = MappingProxyType({}),
     on_page: Callable[[], None] = lambda: None,
-) -> None:
+) -> "Frame":
     """Write the site into a folder.
 
     Args:
@@ -40,6 +46,9 @@ def build_mkdocs_site(  # noqa: PLR0913 -- what a site is made of, and whom to t
         menu: draws the menu beside each page, where the caller has drawn it before.
         unchanged: pages that need no drawing, by their path, with the file that holds each.
         on_page: is called after each page.
+
+    Returns:
+        What draws single pages of the site again.
 
     Raises:
         RuntimeError: MkDocs warned about something; the pages come from us, so that is a fault of ours.
@@ -73,6 +82,41 @@ def build_mkdocs_site(  # noqa: PLR0913 -- what a site is made of, and whom to t
     for path, file in unchanged.items():
         (target / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(file, target / path)
+    return Frame(plugin, config)
+
+
+class Frame:
+    """What MkDocs puts around a page, kept from a build to draw single pages again."""
+
+    def __init__(self, plugin: "HandbookPlugin", config: "MkDocsConfig") -> None:
+        self._plugin = plugin
+        self._config = config
+
+    def html(self, view: PageView, draw: Callable[[PageView], Page]) -> bytes | None:
+        """The page of a view as a build would write it, among the pages and in the menu of the last build.
+
+        None where that build had no such page.
+        """
+        from mkdocs.commands.build import get_context  # noqa: PLC0415 -- slow to import, and only this road needs it
+
+        from generator.publish.mkdocs_plugin import HandbookPage  # noqa: PLC0415 -- imports MkDocs
+
+        plugin = self._plugin
+        file = plugin.files.get_file_from_path(view.path.removesuffix(".html") + ".md")
+        page = file.page if file else None
+        if not isinstance(page, HandbookPage):
+            return None
+        page.show(view)
+        page.read_source(self._config)
+        page.render(self._config, plugin.files)
+        page.active = True
+        try:
+            plugin.draw, plugin.unchanged = draw, frozenset()
+            context = get_context(plugin.nav, plugin.files, self._config, page)
+            context = plugin.on_page_context(context, page=page, config=self._config, nav=plugin.nav)
+            return plugin.env.get_template("main.html").render(context).encode()
+        finally:
+            page.active = False
 
 
 @contextmanager

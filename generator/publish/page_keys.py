@@ -3,18 +3,22 @@
 from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
 from itertools import pairwise
+from types import MappingProxyType
 
 from generator.render.menu import Menu
 from generator.views.page import MenuItem, SiteView
 
 
-def page_keys(site: SiteView, menu: Menu, engine: str) -> Mapping[str, str]:
+def page_keys(
+    site: SiteView, menu: Menu, engine: str, notes: Mapping[str, object] = MappingProxyType({})
+) -> Mapping[str, str]:
     """Page path → key, from all that is on a page: its view, its menu, and what the theme puts around it.
 
     Args:
         site: all pages.
         menu: draws the menu beside each page.
         engine: a digest of templates, code and theme.
+        notes: what is drawn on a page beside its view, by the page's path.
     """
     tabs = [(item.title, _first(item)) for item in site.menu]
     frame = repr((engine, site.title, site.language, site.primary, site.labels, site.copyright, tabs))
@@ -26,7 +30,16 @@ def page_keys(site: SiteView, menu: Menu, engine: str) -> Mapping[str, str]:
     for view in site.pages:
         path = view.path
         around = (above.get(path, ()), before.get(path), after.get(path))
-        shown = (view.template, view.title, view.description, view.sections, view.view, view.meta, view.control)
+        shown = (
+            view.template,
+            view.title,
+            view.description,
+            view.sections,
+            view.view,
+            view.meta,
+            view.control,
+            notes.get(path),
+        )
         text = "\0".join((frame, repr(around), menu.html(path), repr(shown)))
         keys[path] = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     return keys

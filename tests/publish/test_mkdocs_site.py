@@ -72,6 +72,16 @@ def test_a_page_that_has_not_changed_is_taken_over_and_not_drawn(tmp_path: Path)
     assert not (tmp_path / "site/unchanged.html").exists()
 
 
+def test_a_page_is_drawn_again_as_the_build_would_write_it(tmp_path: Path) -> None:
+    unchanged = {"roles/general-manager.html": tmp_path / "old.html"}
+    (tmp_path / "old.html").write_text("as it was", encoding="utf-8")
+    build(site(MINIMAL), tmp_path / "site")
+    frame = build_mkdocs_site(site(MINIMAL), drawn(MINIMAL), {}, tmp_path / "other", unchanged=unchanged)
+    for view in site(MINIMAL).pages:
+        assert frame.html(view, drawn(MINIMAL)) == (tmp_path / "site" / view.path).read_bytes()
+    assert frame.html(replace(site(MINIMAL).pages[0], path="nowhere.html"), drawn(MINIMAL)) is None
+
+
 def test_templates_of_the_theme_are_compiled_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     build(site(MINIMAL), tmp_path / "first")
     compiled: list[str] = []

@@ -64,6 +64,13 @@ def test_what_a_page_shows_changes_its_key_and_no_other() -> None:
     assert changed(view, with_page(view, path, replace(page, meta={"x": 1}))) == {path}
 
 
+def test_a_note_on_a_page_changes_its_key() -> None:
+    view = site(FULL)
+    menu = Menu(view.menu, view.labels["menu"])
+    noted = page_keys(view, menu, "engine", {"index.html": "a finding"})
+    assert {path for path, key in keys(view).items() if noted[path] != key} == {"index.html"}
+
+
 def test_what_only_the_search_knows_leaves_the_page_as_it_is() -> None:
     view = site(FULL)
     path = "roles/sales-clerk.html"
