@@ -96,7 +96,9 @@ def test_marks_and_notes_lead_to_each_other_and_escape_what_was_written(golden: 
     assert {"finding-1", "finding-2", "finding-3", "duty-1-1"} <= ids
     assert set(re.findall(r'class="hb-tag hb-mark \w+" href="#([^"]+)"', drawn.html)) == {"finding-1", "finding-3"}
     assert "<i>soon" not in drawn.html
-    golden("site/draft_head.html", drawn.sections[0].html + "\n")
+    box = re.search(r'<section class="hb-notes".*?</section>', drawn.sections[0].html, re.DOTALL)
+    assert box is not None
+    golden("site/draft_notes.html", box.group() + "\n")
 
 
 def examples_of_errors() -> Iterator[tuple[Check, Case]]:
