@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from generator.errors import SetupError
 from generator.findings import Place
 from generator.model.policy import Policy
 from generator.model.role import Role
@@ -121,8 +122,18 @@ def kind_of(name: str) -> Kind:
 
 
 def orders(context: Context, kinds: Iterable[Kind] = KINDS) -> tuple[Order, ...]:
-    """All documents of a handbook."""
-    return tuple(Order(kind, name) for kind in kinds for name in _subjects(kind, context) if kind.wanted(name, context))
+    """All documents of a handbook.
+
+    Raises:
+        SetupError: two documents would stand at one path, as with a role whose id is `handbook`.
+    """
+    found = [Order(kind, name) for kind in kinds for name in _subjects(kind, context) if kind.wanted(name, context)]
+    first: dict[str, Order] = {}
+    for order in found:
+        other = first.setdefault(order.path, order)
+        if other is not order:
+            raise SetupError("two-documents", path=order.path, id=other.id or order.id)
+    return tuple(found)
 
 
 def merged(wanted: Sequence[Order]) -> Order:

@@ -1,9 +1,11 @@
 """The registry of documents: nothing is forgotten, nothing stands in the way of anything else."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from generator.errors import SetupError
 from generator.locale import LANGUAGES, catalogue
 from generator.printing.kinds import KINDS, LARGEST_BOOK, Order, kind_of, merged, orders
 from generator.views.collection import Collection
@@ -50,6 +52,17 @@ def test_a_large_handbook_is_bound_on_request_only(tmp_path: Path, monkeypatch: 
     assert LARGEST_BOOK >= 100
     monkeypatch.setattr("generator.printing.kinds.LARGEST_BOOK", 4)
     assert "print/handbook.pdf" not in {order.path for order in orders(made)}
+
+
+@pytest.mark.parametrize("name", ["handbook", "policy-forms"])
+def test_a_role_may_not_take_the_place_of_another_document(tmp_path: Path, name: str) -> None:
+    made = paper_context(tmp_path)
+    role = made.handbook.role["clerk"].model_copy(update={"id": name})
+    context_with = replace(made, handbook=replace(made.handbook, roles=(*made.handbook.roles, role)))
+    with pytest.raises(SetupError) as caught:
+        orders(context_with)
+    assert caught.value.values["id"] == name
+    assert name in catalogue("zh-CN").text("setup.two-documents", **caught.value.values)
 
 
 @pytest.mark.parametrize(
