@@ -11,6 +11,8 @@ from generator.views.calendar_rhythm import WEEK, Rhythm
 
 _BYDAY = dict(zip(WEEK, ("MO", "TU", "WE", "TH", "FR", "SA", "SU"), strict=True))
 _END = b"END:VCALENDAR\r\n"
+_LONGEST = 75
+_INSIDE_CHARACTER = 0x80
 _SHORTEST_MONTH = 28
 _LAST_WEEK = 7
 _MONTHS = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
@@ -27,33 +29,49 @@ def calendar_file(view: CalendarView) -> bytes:
     return b"".join((head, *(_event(entry, view.since) for entry in view.entries), _END))
 
 
-# A meeting of everybody stands in the file of every role.
-@lru_cache(maxsize=10_000)
 def _event(entry: CalendarEntry, since: date) -> bytes:
-    event, rhythm = Event(), entry.rhythm
-    first = first_day(rhythm, since, within=entry.within)
-    event.add("uid", entry.uid)
-    event.add("dtstamp", datetime.combine(since, time(), UTC))
-    event.add("summary", entry.summary)
-    event.add("description", entry.description)
-    _add_time(event, entry, first)
-    event.add("rrule", vRecur(dict(recurrence(rhythm, within=entry.within))))
+    texts = [("UID", entry.uid), ("SUMMARY", entry.summary), ("DESCRIPTION", entry.description)]
+    lines = [_line(f"{name}:{_escaped(text)}") for name, text in texts]
     if entry.url is not None:
-        event.add("url", entry.url)
-    written: bytes = event.to_ical()
-    return written
+        lines.append(_line(f"URL:{entry.url}"))
+    times = _times(entry.rhythm, since, within=entry.within)
+    return b"".join((b"BEGIN:VEVENT\r\n", times, *lines, b"END:VEVENT\r\n"))
 
 
-def _add_time(event: Event, entry: CalendarEntry, first: date) -> None:
-    rhythm = entry.rhythm
-    if rhythm.start is None or entry.within or rhythm.last_week:
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
+
+
+def _line(text: str) -> bytes:
+    """A line of the file; a long one is continued on the next, never in the middle of a character."""
+    rest, parts = text.encode(), []
+    while len(rest) > _LONGEST:
+        end = _LONGEST
+        while rest[end] & 0xC0 == _INSIDE_CHARACTER:
+            end -= 1
+        parts.append(rest[:end])
+        rest = b" " + rest[end:]
+    return b"\r\n".join((*parts, rest, b""))
+
+
+# What recurs alike has the same lines, and a large company has thousands of entries and few rhythms.
+@lru_cache(maxsize=10_000)
+def _times(rhythm: Rhythm, since: date, *, within: bool) -> bytes:
+    """The lines that say when an entry is due."""
+    event = Event()
+    first = first_day(rhythm, since, within=within)
+    event.add("dtstamp", datetime.combine(since, time(), UTC))
+    if rhythm.start is None or within or rhythm.last_week:
         event.add("dtstart", first)
         event.add("dtend", first + timedelta(days=_LAST_WEEK if rhythm.last_week else 1))
         event.add("transp", "TRANSPARENT")
-        return
-    event.add("dtstart", datetime.combine(first, time.fromisoformat(rhythm.start)))
-    if rhythm.end is not None and rhythm.end > rhythm.start:
-        event.add("dtend", datetime.combine(first, time.fromisoformat(rhythm.end)))
+    else:
+        event.add("dtstart", datetime.combine(first, time.fromisoformat(rhythm.start)))
+        if rhythm.end is not None and rhythm.end > rhythm.start:
+            event.add("dtend", datetime.combine(first, time.fromisoformat(rhythm.end)))
+    event.add("rrule", vRecur(dict(recurrence(rhythm, within=within))))
+    written: bytes = event.to_ical()
+    return written.removeprefix(b"BEGIN:VEVENT\r\n").removesuffix(b"END:VEVENT\r\n")
 
 
 def recurrence(rhythm: Rhythm, *, within: bool) -> Mapping[str, object]:

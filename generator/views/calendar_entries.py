@@ -42,12 +42,16 @@ def calendar_views(context: Context) -> Iterator[CalendarView]:
     """The calendar of the company with its cadences, then one for each role that has not been repealed."""
     events, company = company_events(context), context.handbook.settings.company
     name = context.text("company-calendar.name", company=company.short_name or company.name)
-    cadences = [event for event in events if event.id.startswith("cadence-")]
+    cadences = [event for event in events if event.is_cadence]
     yield _view(CALENDAR_FILE, name, cadences, context)
+    by_role: dict[str, list[CalendarEvent]] = {}
+    for event in events:
+        for concerned in event.roles:
+            by_role.setdefault(concerned, []).append(event)
     for role in context.handbook.roles:
         if role.status != "repealed":
             title = context.text("company-calendar.name-role", role=role.title)
-            yield _view(calendar_path(role.id), title, role_events(role, events, context), context)
+            yield _view(calendar_path(role.id), title, role_events(role, by_role.get(role.id, ()), context), context)
 
 
 def _view(path: str, name: str, events: Sequence[CalendarEvent], context: Context) -> CalendarView:

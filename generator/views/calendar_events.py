@@ -46,6 +46,11 @@ class CalendarEvent:
     chair: Fact | None = None
     duties: tuple[DutyOfEvent, ...] = ()
 
+    @property
+    def is_cadence(self) -> bool:
+        """Whether a policy says it, and not the duty of one role alone."""
+        return self.id.startswith("cadence-")
+
 
 def company_events(context: Context) -> tuple[CalendarEvent, ...]:
     """All cadences, each with the duties that say the same, then the duties that no cadence says."""
@@ -68,7 +73,7 @@ def company_events(context: Context) -> tuple[CalendarEvent, ...]:
 
 
 def role_events(role: Role, events: Sequence[CalendarEvent], context: Context) -> tuple[CalendarEvent, ...]:
-    """The events of one role, with its own working week and its own duties only."""
+    """The events that concern one role, with its own working week and its own duties only."""
     return tuple(
         replace(
             event,
@@ -76,7 +81,6 @@ def role_events(role: Role, events: Sequence[CalendarEvent], context: Context) -
             duties=tuple(duty for duty in event.duties if duty.role == role.id),
         )
         for event in events
-        if role.id in event.roles
     )
 
 

@@ -10,6 +10,7 @@ from generator.views.links import CALENDAR, CALENDAR_FILE
 from generator.views.page import Download, PageView, SearchEntry, SectionView
 from generator.views.reach import RoleGroup, role_groups
 
+_MANY = 2000
 _SECTIONS = {
     "daily": ("day", "workday"),
     "weekly": ("week",),
@@ -70,11 +71,13 @@ class CompanyCalendar:
     groups: tuple[RoleGroup, ...]
     days: tuple[tuple[str, str], ...]
     week: tuple[DayColumn, ...]
+    note: str | None
 
 
 def company_calendar(context: Context) -> PageView | None:
     """The page of the calendar; none where nothing recurs."""
-    text, events = context.text, company_events(context)
+    text, everything = context.text, company_events(context)
+    events = _shown(everything)
     if not events:
         return None
     week = tuple(_column(day, events, context) for day in WEEK)
@@ -85,6 +88,7 @@ def company_calendar(context: Context) -> PageView | None:
         groups=role_groups(context),
         days=tuple((day, context.phrases.word(f"days.{day}")) for day in WEEK),
         week=week,
+        note=text("company-calendar.left-out") if len(events) < len(everything) else None,
     )
     sections = [SectionView("week", text("company-calendar.week"), "week")] if any(day.items for day in week) else []
     for name, cycles in _SECTIONS.items():
@@ -100,6 +104,17 @@ def company_calendar(context: Context) -> PageView | None:
         view=view,
         search=(SearchEntry(CALENDAR, view.title, view.purpose, tuple(text("company-calendar.keys").split())),),
     )
+
+
+def _shown(events: Sequence[CalendarEvent]) -> Sequence[CalendarEvent]:
+    """All events; of very many duties those with a day or a time of their own, the others stand with their roles."""
+    if len(events) <= _MANY:
+        return events
+    return [event for event in events if event.is_cadence or _has_a_day(event.rhythm)]
+
+
+def _has_a_day(rhythm: Rhythm) -> bool:
+    return rhythm.start is not None or (rhythm.every not in DAILY and any(rhythm.days))
 
 
 def days_of(rhythm: Rhythm) -> tuple[str, ...]:

@@ -1,5 +1,7 @@
 from pathlib import Path
 
+import pytest
+
 from generator.views.company_calendar import CalendarTable, CompanyCalendar, company_calendar
 from generator.views.page import PageView
 from tests.views.calendar_pages import CLERK, HEAD, calendar_context
@@ -55,6 +57,18 @@ def test_the_file_of_the_calendar_is_offered(tmp_path: Path) -> None:
     view = page(tmp_path).view
     assert isinstance(view, CompanyCalendar)
     assert [download.path for download in view.downloads] == ["data/calendar.ics"]
+
+
+def test_of_very_many_duties_those_without_a_day_stand_with_their_roles(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("generator.views.company_calendar._MANY", 3)
+    made = page(tmp_path)
+    assert isinstance(made.view, CompanyCalendar)
+    assert made.view.note is not None
+    assert lines(table(made, "daily")) == {"每个工作日": ["值班"]}
+    assert lines(table(made, "monthly"))["25日"] == ["25日前填报新增客户。"]
+    assert lines(table(made, "monthly"))["每月，没有写明哪一天"] == ["业绩统计"]
 
 
 def test_nothing_recurs_means_no_page(tmp_path: Path) -> None:
