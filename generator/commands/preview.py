@@ -7,6 +7,7 @@ from mimetypes import guess_type
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.commands.quick_look import QuickLook
 from generator.commands.session import Session
 from generator.errors import SetupError
 from generator.locale import catalogue
@@ -37,6 +38,8 @@ class Preview:
         self._against: tuple[Finding, ...] = ()
         self._has_pages = False
         self._updated = False
+        self._quick_look: QuickLook | None = None
+        self._looks: dict[str, tuple[float, bytes]] = {}
 
     def rebuild(self) -> None:
         """Build a draft, with what was found at its lines, errors included.
@@ -54,12 +57,30 @@ class Preview:
         self._has_pages |= self._updated
         if built.checked.handbook is not None and not self._against:
             self._context = _context(built.checked.handbook)
+        if built.checked.handbook is not None and built.frame is not None:
+            self._quick_look = QuickLook(self.root, built.checked.handbook, built.frame)
+        self._looks = {path: look for path, look in self._looks.items() if look[0] > started}
         if self._updated:
             self._session.say("serve.built", seconds=f"{time.monotonic() - started:.1f}", pages=built.pages)
         if self._against:
             self._session.report(self.root, self._against, self._session.err)
             stays = "old-pages-stay" if self._has_pages else "no-pages-yet"
             self._session.complain("serve.errors-shown" if self._updated else f"serve.{stays}")
+
+    def look(self, file: Path) -> bool:
+        """Draw the page of a file that was just saved, ahead of the build; whether there is something to see."""
+        looked = time.monotonic()
+        found = self._quick_look.page(file.relative_to(self.root.absolute()).as_posix()) if self._quick_look else None
+        if found is None:
+            return False
+        path, content = found
+        self._looks[path] = (looked, content)
+        return True
+
+    def page(self, path: str) -> bytes | None:
+        """A page that is newer than the last build."""
+        looked = self._looks.get(path.removeprefix("/"))
+        return looked[1] if looked else None
 
     def answer(self, path: str) -> tuple[str, bytes] | None:
         """Type and content of what only the preview has; None for the pages of the site."""

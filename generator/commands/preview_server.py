@@ -1,6 +1,7 @@
 """The web server of the live preview: MkDocs' own, with our script in place of its inline one."""
 
 import logging
+import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -46,6 +47,15 @@ class PreviewServer(LiveReloadServer):
     def _rebuild(self) -> None:
         self._watch_content()
         self._preview.rebuild()
+        with self._epoch_cond:
+            # A quick look may have shown a later version than the one that this build began with.
+            self._wanted_epoch = max(_now(), self._visible_epoch + 1)
+
+    def _look(self, file: Path) -> None:
+        if file.suffix == ".yml" and self._preview.look(file):
+            with self._epoch_cond:
+                self._wanted_epoch = self._visible_epoch = max(_now(), self._visible_epoch + 1)
+                self._epoch_cond.notify_all()
 
     def _watch_content(self) -> None:
         """Watch every part of the content that is there, once."""
@@ -54,6 +64,7 @@ class PreviewServer(LiveReloadServer):
         for path in (*(root / name for name in CONTENT), *own):
             if path.exists() and str(path.absolute()) not in self._watched_paths:
                 self.watch(str(path.absolute()))
+                self.observer.schedule(_SavedFiles(self._look), str(path.absolute()), recursive=True)
 
     def _wake(self) -> None:
         with self._rebuild_cond:
@@ -61,7 +72,10 @@ class PreviewServer(LiveReloadServer):
             self._rebuild_cond.notify_all()
 
     def _serve_request(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes] | None:
+        page = self._preview.page(environ["PATH_INFO"])
         answer = self._preview.answer(environ["PATH_INFO"])
+        if page is not None:
+            answer = "text/html; charset=utf-8", self._inject_js_into_html(page, self._visible_epoch)
         if answer is None:
             found: Iterable[bytes] | None = super()._serve_request(environ, start_response)
             return found
@@ -72,6 +86,21 @@ class PreviewServer(LiveReloadServer):
 
     def _inject_js_into_html(self, content: bytes, epoch: int) -> bytes:
         return content.replace(b"</head>", tags(epoch).encode() + b"</head>", 1)
+
+
+def _now() -> int:
+    return round(time.monotonic() * 1000)
+
+
+class _SavedFiles(FileSystemEventHandler):
+    """Tells which file was changed."""
+
+    def __init__(self, look: Callable[[Path], None]) -> None:
+        self._look = look
+
+    def on_modified(self, event: FileSystemEvent) -> None:
+        if not event.is_directory:
+            self._look(Path(str(event.src_path)))
 
 
 class _NewFolders(FileSystemEventHandler):

@@ -36,7 +36,7 @@ def build_handbook(project: Project) -> tuple[Handbook | None, tuple[Finding, ..
     findings: list[Finding] = []
     unread = set(project.unread)
     for document in project.documents:
-        record = _validate(document, findings)
+        record = read_record(document, findings)
         if record is None:
             unread.add(document.file)
         else:
@@ -58,7 +58,8 @@ def build_handbook(project: Project) -> tuple[Handbook | None, tuple[Finding, ..
     return handbook, tuple(findings)
 
 
-def _validate(document: Document, findings: list[Finding]) -> Record | None:
+def read_record(document: Document, findings: list[Finding]) -> Record | None:
+    """The record of a document; None where it does not fit the schema, with the reasons added to the findings."""
     model = MODELS[document.kind]
     try:
         record = model.model_validate(document.data)

@@ -4,6 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.findings import Finding
+from generator.model.department import Department
+from generator.model.policy import Policy
+from generator.model.role import Role
 from generator.views.context import Context
 from generator.views.decisions import decisions
 from generator.views.department_page import department_page
@@ -46,11 +49,10 @@ def site_view(
         *decisions(context),
         health(findings, allowed, checks, context),
     )
-    control = (handbook_control(context),)
     return SiteView(
         title=f"{settings.company.short_name or settings.company.name} {settings.title}",
         language=settings.language,
-        pages=tuple(page if page.control else replace(page, control=control) for page in pages),
+        pages=tuple(_controlled(page, context) for page in pages),
         menu=tuple(_menu(context, finders)),
         primary=settings.theme.primary,
         labels={
@@ -65,6 +67,20 @@ def site_view(
             date=settings.revision.effective.isoformat(),
         ),
     )
+
+
+def record_page(record: Role | Policy | Department, context: Context) -> PageView:
+    """The page of one record, as the site has it."""
+    if isinstance(record, Role):
+        return _controlled(role_page(record, context), context)
+    if isinstance(record, Policy):
+        return _controlled(policy_page(record, context), context)
+    return _controlled(department_page(record, context), context)
+
+
+def _controlled(page: PageView, context: Context) -> PageView:
+    """The page with the version of the handbook at its foot, unless it has one of its own."""
+    return page if page.control else replace(page, control=(handbook_control(context),))
 
 
 def _records(context: Context) -> Iterator[PageView]:
