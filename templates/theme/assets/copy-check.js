@@ -10,7 +10,7 @@ if (copy && /^[A-Z0-9]{3}-[A-Z0-9]{3}-[A-Z0-9]{3}$/.test(fingerprint)) {
     part(".hb-copy-same").hidden = false;
   } else {
     const version = (scanned.get("v") || "").slice(0, 20);
-    part("[data-copy-version]").textContent = version;
+    part("[data-copy-version]").textContent = version || "—";
     part("[data-copy-fingerprint]").textContent = fingerprint;
     const notes = [...copy.querySelectorAll("[data-version]")];
     const signed = notes.findIndex((note) => note.dataset.version === version);
