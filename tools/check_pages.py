@@ -30,6 +30,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "back": "[全部检查项](README.md) · [用户手册](../README.md)",
         "note": "<!-- 由 tools/check_pages.py 写出，不要手工修改。 -->",
         "count": "{count} 项",
+        "reading": "读取文件时就会发现的问题，没有单独的一页；报告里写明在哪一行、怎么改，多数不能关闭。",
+        "reading-head": "| 名称 | 检查什么 |",
     },
     "en": {
         "title": "All checks",
@@ -42,6 +44,11 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "back": "[All checks](README.md) · [User guide](../README.md)",
         "note": "<!-- Written by tools/check_pages.py; do not edit by hand. -->",
         "count": "{count} checks",
+        "reading": (
+            "Found while the files are read; these have no page of their own. The report says where and what to\n"
+            "do, and most of them cannot be switched off."
+        ),
+        "reading-head": "| name | what is checked |",
     },
 }
 
@@ -68,6 +75,10 @@ def _table(language: str, words: Catalogue) -> str:
         ]
         heading = f"## [{words.text(f'families.{family}')}]({family}.md)"
         lines += [heading, count, "\n".join([own["head"], "| --- | --- | --- |", *rows])]
+    while_reading = [slug for slug in words.section("findings") if slug not in CHECKS_BY_SLUG]
+    rows = [f"| {slug} | {_cell(words.title(slug))} |" for slug in while_reading]
+    lines += [f"## {words.text('families.reading')}", own["reading"]]
+    lines += ["\n".join([own["reading-head"], "| --- | --- |", *rows])]
     return "\n\n".join(lines) + "\n"
 
 
