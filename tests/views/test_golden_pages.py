@@ -16,6 +16,11 @@ ENGLISH = {
     "policy": "policies/sales-conduct.html",
     "org_chart": "org-chart.html",
     "penalties": "penalties.html",
+    "kpi_library": "kpis.html",
+    "forms_register": "forms.html",
+    "company_calendar": "calendar.html",
+    "workflows": "workflows.html",
+    "glossary": "glossary.html",
 }
 CHINESE = {
     "home.zh-CN": "index.html",
