@@ -38,6 +38,8 @@ def test_paths() -> None:
     assert links.department_path("a") == "departments/a.html"
     assert links.policy_path("a") == "policies/a.html"
     assert links.job_description_path("a") == "print/a.pdf"
+    assert links.sign_off_path("a") == "print/sign-off/a.pdf"
+    assert links.policy_document_path("a") == "print/policy-a.pdf"
     assert links.workflow_path("a", "b") == "workflows.html#a-b"
     assert links.calendar_path("a") == "data/calendars/a.ics"
 
