@@ -29,6 +29,7 @@ COMMANDS = {
     "explain": ("explain", "command"),
     "checks": ("explain", "list_command"),
     "print": ("print", "command"),
+    "template": ("template", "command"),
     "schema": ("schema", "command"),
     "new": ("new", "command"),
     "init": ("init", "command"),

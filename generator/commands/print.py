@@ -1,6 +1,6 @@
 """handbook print: documents on paper."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +20,14 @@ if TYPE_CHECKING:
     from generator.printing.kinds import Order
 
 FOLDER = "print/"
+FORMATS = ("pdf", "docx", "xlsx")
+KINDS = {
+    "role": {"pdf": "job-description", "docx": "job-description-word", "xlsx": "scorecard"},
+    "sign-off": {"pdf": "sign-off"},
+    "policy": {"pdf": "policy", "docx": "policy-word"},
+    "book": {"pdf": "book", "xlsx": "registers"},
+}
+"""The kind of document that each format of a thing is; the whole handbook in Excel is its registers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +41,7 @@ class Choice:
     book: bool = False
     sign_off: bool = False
     merged: bool = False
+    formats: Sequence[str] = ()
 
 
 def command(words: Catalogue) -> click.Command:
@@ -49,6 +58,7 @@ def command(words: Catalogue) -> click.Command:
         click.Option(["--book"], is_flag=True),
         click.Option(["--sign-off"], is_flag=True),
         click.Option(["--merged"], is_flag=True),
+        click.Option(["--format", "formats"], type=click.Choice(FORMATS), multiple=True),
         click.Option(["--template"], type=click.Path(path_type=Path), metavar=folder),
         click.Option(["--output"], type=click.Path(path_type=Path), metavar=folder),
     )
@@ -95,20 +105,37 @@ def chosen_orders(handbook: Handbook, choice: Choice) -> "tuple[Order, ...]":
     """The documents that a call means, each once.
 
     Raises:
-        SetupError: there is no such role, department or policy, or a department has no roles.
+        SetupError: there is no such role, department or policy, a department has no roles, or nothing that was chosen
+            exists in that format.
     """
-    from generator.printing.kinds import Order, kind_of, merged  # noqa: PLC0415 -- slow to import
+    from generator.printing.kinds import merged  # noqa: PLC0415 -- slow to import
 
     for policy in choice.policies:
         if policy not in handbook.policy:
             raise _unknown(handbook, "policy", policy)
-    roles = chosen_roles(handbook, choice)
-    kind = kind_of("sign-off" if choice.sign_off else "job-description")
-    documents = [Order(kind, role) for role in roles]
-    documents += [Order(kind_of("policy"), policy) for policy in dict.fromkeys(choice.policies)]
+    formats = tuple(dict.fromkeys(choice.formats)) or FORMATS[:1]
+    if choice.merged and formats != FORMATS[:1]:
+        raise SetupError("merged-is-pdf")
+    roles = "sign-off" if choice.sign_off else "role"
+    documents = list(_orders(handbook, roles, chosen_roles(handbook, choice), formats))
+    documents += _orders(handbook, "policy", dict.fromkeys(choice.policies), formats)
     if choice.merged and len(documents) > 1:
         documents = [merged(documents)]
-    return (*documents, *((Order(kind_of("book"), ""),) if choice.book else ()))
+    documents += _orders(handbook, "book", [""] if choice.book else [], formats)
+    if not documents:
+        raise SetupError("not-in-that-format", formats=[*formats])
+    return tuple(documents)
+
+
+def _orders(handbook: Handbook, what: str, names: Iterable[str], formats: Sequence[str]) -> "Iterator[Order]":
+    """The documents of some things in some formats, as far as there are such documents."""
+    from generator.printing.kinds import Order, kind_of  # noqa: PLC0415 -- slow to import
+
+    kinds = [kind_of(KINDS[what][wanted]) for wanted in formats if wanted in KINDS[what]]
+    for name in names:
+        for kind in kinds:
+            if kind.name != "scorecard" or handbook.role[name].kpis:
+                yield Order(kind, name)
 
 
 def chosen_roles(handbook: Handbook, choice: Choice) -> tuple[str, ...]:

@@ -23,13 +23,27 @@ from generator.model.policy import Policy
 from generator.model.role import Role
 from generator.render.pdf import render_pdf
 from generator.render.print_setup import PrintSetup
+from generator.render.registers import render_registers
+from generator.render.scorecard import render_scorecard
+from generator.render.word import render_word
 from generator.views.book import book
 from generator.views.collection import collection
 from generator.views.context import Context
 from generator.views.downloads import PrintedFile, Subject
 from generator.views.job_description import job_description
-from generator.views.links import BOOK, job_description_path, policy_document_path, sign_off_path
+from generator.views.links import (
+    BOOK,
+    REGISTERS,
+    job_description_path,
+    job_description_word_path,
+    policy_document_path,
+    policy_word_path,
+    scorecard_path,
+    sign_off_path,
+)
 from generator.views.policy_document import policy_document
+from generator.views.registers import registers
+from generator.views.scorecard import has_scorecard, scorecard
 from generator.views.sign_off import sign_off
 
 LARGEST_BOOK = 300
@@ -45,6 +59,10 @@ def _fits_a_book(name: str, context: Context) -> bool:
     """A book of thousands of pages takes minutes and nobody reads it; `handbook print --book` makes it all the same."""
     del name
     return len(context.handbook.roles) + len(context.handbook.policies) <= LARGEST_BOOK
+
+
+def _is_scored(role: str, context: Context) -> bool:
+    return has_scorecard(context.handbook.role[role])
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +87,25 @@ KINDS = (
         main=True,
     ),
     Kind(
+        "job-description-word",
+        "role",
+        job_description_word_path,
+        lambda role, context: job_description(context.handbook.role[role], context),
+        render_word,
+    ),
+    Kind(
         "sign-off",
         "role",
         sign_off_path,
         lambda role, context: sign_off(context.handbook.role[role], context),
+    ),
+    Kind(
+        "scorecard",
+        "role",
+        scorecard_path,
+        lambda role, context: scorecard(context.handbook.role[role], context),
+        render_scorecard,
+        _is_scored,
     ),
     Kind(
         "policy",
@@ -81,7 +114,15 @@ KINDS = (
         lambda policy, context: policy_document(context.handbook.policy[policy], context),
         main=True,
     ),
+    Kind(
+        "policy-word",
+        "policy",
+        policy_word_path,
+        lambda policy, context: policy_document(context.handbook.policy[policy], context),
+        render_word,
+    ),
     Kind("book", "handbook", lambda _: BOOK, lambda _, context: book(context), wanted=_fits_a_book, main=True),
+    Kind("registers", "handbook", lambda _: REGISTERS, lambda _, context: registers(context), render_registers),
 )
 
 

@@ -5,13 +5,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 
-from typst import TypstError
-
-from generator.findings import Finding, Severity
-from generator.load.document import Document
+from generator.findings import Finding
 from generator.printing.cache import DocumentCache, document_key
+from generator.printing.faults import FAULTS, findings_of
 from generator.printing.kinds import Order
-from generator.render.pdf import MissingGlyphsError, missing_glyphs
 from generator.render.print_setup import PrintSetup
 from generator.views.context import Context
 
@@ -79,24 +76,11 @@ class Press:
             return Done(order, key, known)
         try:
             document = order.kind.draw(view, self.setup)
-        except MissingGlyphsError as error:
-            return Done(order, key, None, missing_glyphs(error.characters, self._sources(order)))
-        except TypstError as error:
-            return Done(order, key, None, (self._fault(order, error),))
+        except FAULTS as error:
+            return Done(order, key, None, findings_of(error, order, self.context))
         if self.cache:
             self.cache.put(key, document)
         return Done(order, key, document)
-
-    def _sources(self, order: Order) -> Iterable[Document]:
-        """The files that the texts of a document come from, its own first."""
-        documents = self.context.handbook.documents
-        record = order.record(self.context)
-        own = [] if record is None else [documents[record.file]]
-        return (*own, *(one for one in documents.values() if not any(one is mine for mine in own)))
-
-    def _fault(self, order: Order, error: TypstError) -> Finding:
-        values = {"document": order.path, "reason": " ".join((error.message, *error.hints))}
-        return Finding("template-fault", Severity.ERROR, order.place(self.context), values)
 
 
 def _printout(done: Iterable[Done]) -> Printout:

@@ -9,11 +9,15 @@ _MOST_BOXES = 5
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A labelled value at the head of the form; a wide one has a row of its own."""
+    """A labelled value at the head of the form; a wide one has a row of its own.
+
+    `id` is what a Word template calls it.
+    """
 
     label: str
     value: str
     wide: bool = False
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +49,9 @@ def fields(sections: JobSections) -> tuple[Field, ...]:
         ("family", role.job_family),
         ("status", None if role.status == "in_force" else sections.phrases.status(role)),
     )
-    labelled = [Field(sections.text(f"job_fields.{name}"), value) for name, value in found if value is not None]
-    return (*labelled, Field(sections.text("job_fields.purpose"), role.purpose, wide=True))
+    known = [(name, value) for name, value in found if value is not None]
+    labelled = [Field(sections.text(f"job_fields.{name}"), value, id=name) for name, value in known]
+    return (*labelled, Field(sections.text("job_fields.purpose"), role.purpose, wide=True, id="purpose"))
 
 
 def _headcount(sections: JobSections) -> str | None:

@@ -25,6 +25,7 @@ SOURCES = "sources/index.html"
 DECISIONS = "decisions.html"
 PRINT_CENTRE = "print-centre.html"
 BOOK = "print/handbook.pdf"
+REGISTERS = "print/registers.xlsx"
 
 
 def role_path(role: str) -> str:
@@ -76,6 +77,21 @@ def sign_off_path(role: str) -> str:
 def policy_document_path(policy: str) -> str:
     """A policy, printed."""
     return f"print/policy-{policy}.pdf"
+
+
+def job_description_word_path(role: str) -> str:
+    """The job description of a role, to be changed in Word."""
+    return f"print/{role}.docx"
+
+
+def policy_word_path(policy: str) -> str:
+    """A policy, to be changed in Word."""
+    return f"print/policy-{policy}.docx"
+
+
+def scorecard_path(role: str) -> str:
+    """The scorecard of a role, to be filled in."""
+    return f"print/scorecards/{role}.xlsx"
 
 
 @dataclass(frozen=True)

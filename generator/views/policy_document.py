@@ -63,10 +63,10 @@ def _fields(policy: Policy, context: Context) -> Iterator[Field]:
     )
     for name, value in narrow:
         if value is not None:
-            yield Field(context.catalogue.text(f"print.policy_fields.{name}"), value)
+            yield Field(context.catalogue.text(f"print.policy_fields.{name}"), value, id=name)
     for name, value in wide:
         if value:
-            yield Field(context.catalogue.text(f"print.policy_fields.{name}"), value, wide=True)
+            yield Field(context.catalogue.text(f"print.policy_fields.{name}"), value, wide=True, id=name)
 
 
 def _sections(policy: Policy, context: Context) -> tuple[Section, ...]:
