@@ -55,6 +55,17 @@ def test_what_a_salesperson_hands_in_on_monday_is_two_choices_away(chromium: Chr
     assert status == f"显示{len(rows)}条，共{total}条。"
 
 
+def test_a_department_sees_what_concerns_any_of_its_roles(chromium: Chromium, address: str) -> None:
+    def ask(page: Page) -> list[str]:
+        page.locator("[name=department]").select_option(label="电话营销部")
+        return visible(page, "tr[data-entry] td:first-child")
+
+    rows = on(chromium, address, "calendar.html", ask)
+    assert [row for row in rows if row.startswith("电话营销部周六值班")]
+    assert [row for row in rows if row.startswith("部门会议")]
+    assert not [row for row in rows if row.startswith("驻外周报表")]
+
+
 def test_without_a_script_the_calendar_is_whole_and_a_day_can_still_be_chosen(chromium: Chromium, address: str) -> None:
     def ask(page: Page) -> tuple[int, bool, list[str], list[str]]:
         whole = len(visible(page, "tr[data-entry]"))

@@ -19,13 +19,22 @@
   const shown = (element) => !element.closest("[hidden]") && getComputedStyle(element).display !== "none";
   const has = (inside) => [...inside.querySelectorAll("[data-entry]")].some(shown);
 
+  // The roles for which to look: the chosen one, else those of the chosen department; null for everybody.
+  const chosenRoles = () => {
+    const { role, department } = tool.elements;
+    if (role && finder.chosen(role)) return [finder.chosen(role)];
+    if (!department?.value) return null;
+    return [...role.options].filter((option) => option.dataset.line?.split(" ").includes(department.value));
+  };
+
   const update = () => {
     const words = finder.plain(tool.elements.words.value).split(/\s+/).filter(Boolean);
-    const role = tool.elements.role && finder.chosen(tool.elements.role);
+    const readers = chosenRoles();
     for (const { element } of entries) element.closest(".hb-section").hidden = false;
     for (const group of groups) group.hidden = false;
     for (const { element, text } of [...entries, ...echoes]) {
-      element.hidden = !words.every((word) => text.includes(word)) || Boolean(role && !finder.reaches(element, role));
+      const concerns = !readers || readers.some((role) => finder.reaches(element, role));
+      element.hidden = !concerns || !words.every((word) => text.includes(word));
     }
     const count = entries.filter((entry) => shown(entry.element)).length;
     for (const group of groups) group.hidden = !has(group);
