@@ -9,7 +9,7 @@ from tests.samples.read import FULL
 
 DRAFT = Options(documents=False, draft=True)
 EDITS = {
-    "roles/workshop/storekeeper.yml": ("purpose: ", "purpose: Zebra words. ", "roles/storekeeper.html"),
+    "roles/workshop/workshop-manager.yml": ("purpose: ", "purpose: Zebra words. ", "roles/workshop-manager.html"),
     "roles/workshop/_department.yml": ("title: ", "title: Zebra ", "departments/workshop.html"),
     "policies/trips.yml": ("title: ", "title: Zebra ", "policies/trips.html"),
 }
@@ -47,7 +47,7 @@ def test_a_saved_record_is_drawn_as_the_next_build_would_draw_it(root: Path, fil
     assert b"Zebra " in found[1]
     assert b"Zebra " not in before[1]
     build(root, DRAFT)
-    # A new title changes the menu as well, which comes with the build.
+    # A new title changes the menu as well, and that comes with the build, as do the findings of the other two.
     if "title" not in EDITS[file][0]:
         assert found[1] == (root / "build/draft" / path).read_bytes()
 
@@ -56,7 +56,7 @@ def test_an_edit_builds_on_the_one_before(root: Path) -> None:
     look = look_at(root)
     edit(root, "roles/workshop/_department.yml")
     look.page("roles/workshop/_department.yml")
-    found = look.page("roles/workshop/storekeeper.yml")
+    found = look.page("roles/workshop/workshop-manager.yml")
     assert found is not None
     assert b"Zebra " in found[1]
 
@@ -65,7 +65,7 @@ def test_what_only_a_build_can_tell(root: Path) -> None:
     look = look_at(root)
     assert look.page("site_config.yml") is None
     assert look.page("roles/workshop/unheard-of.yml") is None
-    (root / "roles/workshop/storekeeper.yml").write_text("id: [", encoding="utf-8")
-    assert look.page("roles/workshop/storekeeper.yml") is None
-    (root / "roles/workshop/storekeeper.yml").unlink()
-    assert look.page("roles/workshop/storekeeper.yml") is None
+    (root / "roles/workshop/workshop-manager.yml").write_text("id: [", encoding="utf-8")
+    assert look.page("roles/workshop/workshop-manager.yml") is None
+    (root / "roles/workshop/workshop-manager.yml").unlink()
+    assert look.page("roles/workshop/workshop-manager.yml") is None
