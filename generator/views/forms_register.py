@@ -1,6 +1,6 @@
 """The register of forms: every form of every policy, who files it, to whom, and where it is used."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model.handbook import Held
@@ -59,17 +59,7 @@ def forms_register(context: Context) -> PageView | None:
             sections.append(SectionView(policy.id, marked_title(policy, context), "forms", kept))
     if not entries:
         return None
-    absent = sum(entry.absent for entry in entries)
-    kinds = {entry.kind: entry.kind_name for entry in entries}
-    marks = (("absent", absent), ("personal", any(entry.personal_data for entry in entries)))
-    view = FormsRegister(
-        title=text("forms-register.title"),
-        purpose=text("forms-register.purpose"),
-        count=text("forms-register.count", count=len(entries), absent=absent),
-        groups=role_groups(context),
-        kinds=tuple(kinds.items()),
-        marks=tuple(mark for mark, found in marks if found),
-    )
+    view = _view(entries, context)
     return PageView(
         path=FORMS,
         template="forms_register",
@@ -78,6 +68,21 @@ def forms_register(context: Context) -> PageView | None:
         sections=tuple(sections),
         view=view,
         search=(SearchEntry(FORMS, view.title, view.purpose, tuple(text("forms-register.keys").split())),),
+    )
+
+
+def _view(entries: Sequence[FormEntry], context: Context) -> FormsRegister:
+    text = context.text
+    absent = sum(entry.absent for entry in entries)
+    kinds = {entry.kind: entry.kind_name for entry in entries}
+    marks = (("absent", absent), ("personal", any(entry.personal_data for entry in entries)))
+    return FormsRegister(
+        title=text("forms-register.title"),
+        purpose=text("forms-register.purpose"),
+        count=text("forms-register.count", count=len(entries), absent=absent),
+        groups=role_groups(context),
+        kinds=tuple(kinds.items()),
+        marks=tuple(mark for mark, found in marks if found),
     )
 
 

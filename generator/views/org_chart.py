@@ -67,17 +67,21 @@ def org_chart(context: Context) -> PageView:
         template="org_chart",
         title=view.title,
         description=text("org-chart.purpose"),
-        sections=tuple(
-            SectionView(anchor, text(f"org-chart.{anchor}"), block)
-            for anchor, block, shown in (
-                ("departments", "departments", view.charts),
-                ("by-department", "by_department", view.charts),
-                ("reporting-lines", "reporting_lines", view.trees),
-            )
-            if shown
-        ),
+        sections=_sections(view, context),
         view=view,
         search=(SearchEntry(ORG_CHART, view.title, "", tuple(text("org-chart.keys").split())),),
+    )
+
+
+def _sections(view: OrgChart, context: Context) -> tuple[SectionView, ...]:
+    return tuple(
+        SectionView(anchor, context.text(f"org-chart.{anchor}"), block)
+        for anchor, block, shown in (
+            ("departments", "departments", view.charts),
+            ("by-department", "by_department", view.charts),
+            ("reporting-lines", "reporting_lines", view.trees),
+        )
+        if shown
     )
 
 
