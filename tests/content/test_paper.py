@@ -28,6 +28,11 @@ def silent(step: str, done: int, total: int) -> None:
     del step, done, total
 
 
+def printed_orders(context: Context) -> tuple[Order, ...]:
+    """What is made as PDF."""
+    return tuple(order for order in orders(context) if order.path.endswith(".pdf"))
+
+
 @dataclass(frozen=True)
 class Paper:
     """All documents of the shipped handbook, with what they were made from."""
@@ -55,7 +60,7 @@ class Paper:
     @cached_property
     def by_kind(self) -> Mapping[str, list[Path]]:
         found: dict[str, list[Path]] = {}
-        for order in orders(self.context):
+        for order in printed_orders(self.context):
             found.setdefault(order.kind.name, []).append(self.folder / order.path)
         return found
 
@@ -69,7 +74,7 @@ def paper(tmp_path_factory: pytest.TempPathFactory) -> Paper:
     handbook = check(REPOSITORY).handbook
     assert handbook is not None
     context = make_context(handbook, catalogue(handbook.settings.language))
-    made = PrintShop(context, REPOSITORY).make(orders(context), silent)
+    made = PrintShop(context, REPOSITORY).make(printed_orders(context), silent)
     assert made.failures == ()
     folder = tmp_path_factory.mktemp("paper")
     for path, document in made.documents.items():
@@ -220,6 +225,6 @@ def test_every_page_is_used_and_numbered(paper: Paper) -> None:
 
 
 def test_a_second_run_gives_the_same_bytes(paper: Paper) -> None:
-    some = (*orders(paper.context)[:3], Order(kind_of("policy"), paper.context.policies[0].id))
+    some = (*printed_orders(paper.context)[:3], Order(kind_of("policy"), paper.context.policies[0].id))
     again = PrintShop(paper.context, REPOSITORY).make(some, silent)
     assert all(again.documents[order.path] == paper.made.documents[order.path] for order in some)
