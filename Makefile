@@ -55,7 +55,7 @@ mypy: $(READY)
 	$(BIN)/mypy
 
 pytest: $(READY)
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --dist worksteal
 
 $(PACKAGES): requirements.lock
 	tools/create_venv.sh $(PYTHON)
