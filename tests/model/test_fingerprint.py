@@ -188,3 +188,9 @@ def test_no_two_texts_of_a_handbook_share_one() -> None:
     found = Fingerprints(handbook)
     every = [*map(found.role, handbook.role), *map(found.policy, handbook.policy), found.whole()]
     assert len(set(every)) == len(every) == 8
+
+
+def test_the_rule_is_the_one_that_printed_copies_were_made_by(tmp_path: Path) -> None:
+    """Another value here means that every copy on paper would be called out of date; then `_RULE` must rise too."""
+    found = of(tmp_path, RICH, RULES)
+    assert (found.role("post"), found.policy("rules"), found.whole()) == ("4JQ-WGR-NXK", "KN7-N9H-C6C", "TA3-VAP-MWH")
