@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from jinja2 import nodes
 
 from generator.render.word_shapes import SHAPES, Shape, paths
-from generator.render.word_template import ENVIRONMENT, WordTemplate
+from generator.render.word_template import ENVIRONMENT, WordTemplate, word_template
+from generator.resources import templates_root
 
-Scope = Mapping[str, tuple[str, Shape]]
-"""What names mean: the placeholder they stand for, and its shape."""
+Found = tuple[str, Shape] | None
+"""The placeholder that a name stands for, with its shape; None where that cannot be told."""
+Scope = Mapping[str, Found]
 JOB_TEMPLATE = "job_description.docx"
 _GIVEN = frozenset({"loop", "range", "namespace", "dict", "true", "false", "none"})
 
@@ -24,7 +27,7 @@ class Unknown:
 
 @dataclass(frozen=True, slots=True)
 class Placeholders:
-    """What a template says and does not say."""
+    """What a template says that means nothing, and what it leaves out of what our own template of that name says."""
 
     unknown: tuple[Unknown, ...]
     unused: tuple[str, ...]
@@ -37,20 +40,31 @@ def placeholders(template: WordTemplate, name: str) -> Placeholders:
         template: the template.
         name: the name of its file; one of another name is a job description.
     """
-    shape = SHAPES.get(name, SHAPES[JOB_TEMPLATE])
-    walk = _Walk(shape)
+    known = name if name in SHAPES else JOB_TEMPLATE
+    walk = _walked(template, known)
+    ours = _ours(known)
+    unused = tuple(path for path in paths(SHAPES[known]) if path in ours and path not in walk.used)
+    return Placeholders(tuple(walk.unknown.values()), unused)
+
+
+@cache
+def _ours(name: str) -> frozenset[str]:
+    return frozenset(_walked(word_template((templates_root() / "print" / name).read_bytes()), name).used)
+
+
+def _walked(template: WordTemplate, name: str) -> "_Walk":
+    shape = SHAPES[name]
+    walk = _Walk()
     for source in template.sources.values():
         tree = ENVIRONMENT.parse(source)
         walk.through(tree.body, {key: (key, inner) for key, inner in shape.items()})
-    unused = tuple(path for path in paths(shape) if path not in walk.used)
-    return Placeholders(tuple(walk.unknown.values()), unused)
+    return walk
 
 
 @dataclass
 class _Walk:
     """Goes through the tags of a template in their order and notes what each name leads to."""
 
-    shape: Shape
     unknown: dict[str, Unknown] = field(default_factory=dict)
     used: set[str] = field(default_factory=set)
 
@@ -60,7 +74,7 @@ class _Walk:
             if isinstance(part, nodes.For):
                 self._loop(part, inner)
             elif isinstance(part, nodes.Assign) and isinstance(part.target, nodes.Name):
-                inner[part.target.name] = self._found(part.node, inner) or (part.target.name, "")
+                inner[part.target.name] = self._found(part.node, inner)
             elif isinstance(part, (nodes.Name, nodes.Getattr, nodes.Getitem)):
                 self._found(part, inner)
             else:
@@ -69,12 +83,13 @@ class _Walk:
     def _loop(self, loop: nodes.For, scope: Scope) -> None:
         found = self._found(loop.iter, scope)
         inner = dict(scope)
-        for name in loop.target.find_all(nodes.Name) if not isinstance(loop.target, nodes.Name) else [loop.target]:
-            inner[name.name] = _entry(found) if found else (name.name, "")
+        names = [loop.target] if isinstance(loop.target, nodes.Name) else [*loop.target.find_all(nodes.Name)]
+        for name in names:
+            inner[name.name] = _entry(found) if found and names == [loop.target] else None
         self.through(loop.body, inner)
         self.through(loop.else_, scope)
 
-    def _found(self, part: nodes.Node, scope: Scope) -> tuple[str, Shape] | None:
+    def _found(self, part: nodes.Node, scope: Scope) -> Found:
         """What an expression leads to; None where that cannot be told, or is noted as unknown."""
         if isinstance(part, nodes.Name):
             if part.name in scope:
@@ -96,8 +111,9 @@ class _Walk:
         self._miss(key, _written(next(part.iter_child_nodes())), names)
         return None
 
-    def _use(self, found: tuple[str, Shape]) -> tuple[str, Shape]:
-        self.used.add(found[0])
+    def _use(self, found: Found) -> Found:
+        if found is not None:
+            self.used.add(found[0])
         return found
 
     def _miss(self, name: str, above: str, names: Iterable[str]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from generator.render.word_values import COLUMNS, FACTS, JOB_FIELDS, POLICY_ALL_FIELDS, REMARKED
+from generator.render.word_values import COLUMNS, FACTS, GROUPED, JOB_FIELDS, POLICY_ALL_FIELDS, REMARKED
 
 Shape = str | list["Shape"] | dict[str, "Shape"]
 """A text is empty, a list holds the shape of its entries, a group has names."""
@@ -15,7 +15,7 @@ def job_shape() -> dict[str, Shape]:
     shape = _head() | {"job": dict.fromkeys(JOB_FIELDS, "")}
     shape["chart"] = {"heading": "", "superiors": [""], "post": "", "subordinates": [""]}
     for name, columns in COLUMNS.items():
-        row: dict[str, Shape] = {"group": ""}
+        row: dict[str, Shape] = {"group": ""} if name in GROUPED else {}
         for column in columns:
             row |= {column: "", f"{column}_remark": ""} if column in REMARKED else {column: ""}
         total: dict[str, Shape] = {"total_label": "", "total": ""} if name == "kpis" else {}

@@ -77,7 +77,7 @@ def _even_grid(table: Element) -> None:
     """Cells that were made by a loop share the width of the table, but none is wider than in the template."""
     grid = _grid(table)
     counts = {sum(map(_span, row.findall(f"{_W}tc"))) for row in table.iterfind(f"{_W}tr")}
-    if len(counts) != 1 or counts == {len(grid)} or counts == {0}:
+    if not grid or len(counts) != 1 or counts == {len(grid)} or counts == {0}:
         return
     (count,) = counts
     total = min(sum(grid), max(grid) * count)

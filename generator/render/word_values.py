@@ -25,6 +25,8 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 """The columns of the tables of a job description; one that has nothing in any row has no heading either."""
 REMARKED = frozenset({"duty", "part", "name", "target"})
 """In these columns everything behind the first paragraph is a remark, with a placeholder of its own."""
+GROUPED = frozenset({"duties", "kpis", "relations"})
+"""The tables with headings between their rows: in these each row has a `group`, empty for an ordinary one."""
 FACTS = ("qualifications", "conditions", "career")
 JOB = ("title", "code", "department", "headcount", "superior", "subordinates", "dotted", "staff")
 JOB_FIELDS = (*JOB, "grade", "family", "status", "purpose")
@@ -114,17 +116,18 @@ def _table(section: Section | None, columns: Sequence[str]) -> Part:
         return part
     part["heading"] = section.heading
     part["columns"] |= {column.id: column.title for column in section.columns}
+    no_group = {"group": ""} if section.id in GROUPED else {}
     for row in section.rows:
         if row.kind == "group":
             part["rows"].append(_row(columns) | {"group": "\n".join(row.cells[0])})
         elif row.kind == "item":
             cells = {column.id: cell for column, cell in zip(section.columns, row.cells, strict=True)}
-            part["rows"].append(_row(columns, cells))
+            part["rows"].append(_row(columns, cells) | no_group)
     return part
 
 
 def _row(columns: Sequence[str], cells: Mapping[str, tuple[str, ...]] | None = None) -> dict[str, str]:
-    row = {"group": ""}
+    row: dict[str, str] = {}
     for column in columns:
         first, *others = (cells or {}).get(column) or ("",)
         if column in REMARKED:
