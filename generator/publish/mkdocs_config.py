@@ -28,7 +28,15 @@ def mkdocs_config(site: SiteView, theme_folder: Path | str) -> dict[str, Any]:
                 _palette("dark", "slate", "material/weather-sunny", site.labels["to-light"]),
             ],
         },
-        "extra": {"generator": False, "polyfills": ["assets/search/iframe-worker.js", "assets/search/search-box.js"]},
+        "extra": {
+            "generator": False,
+            "polyfills": ["assets/search/iframe-worker.js", "assets/search/search-box.js"],
+            "not_found": {
+                name.removeprefix("not-found."): as_html(label)
+                for name, label in site.labels.items()
+                if name.startswith("not-found.")
+            },
+        },
         "extra_css": ["assets/handbook.css"],
         "extra_javascript": ["assets/handbook.js"],
         "nav": [_nav(item) for item in site.menu],

@@ -25,6 +25,8 @@ from generator.views.page import PageView
 
 # A page that comes out empty is not written; so the engine skips a page that another step puts in its place.
 UNCHANGED = "unchanged.html"
+# The anchor that the theme's main.html gives to what stands beside the menu.
+CONTENT = "content"
 
 
 class _Compiled(BytecodeCache):
@@ -80,7 +82,10 @@ class HandbookPage(MkDocsPage):
         links = [
             AnchorLink(as_html(section.title), section.anchor, 2) for section in self.view.sections if section.anchor
         ]
-        self.toc = TableOfContents(links)
+        # The theme's link past the menu leads to the first entry; where that is the page, it lists what is below.
+        whole = AnchorLink(as_html(self.view.title), CONTENT, 1)
+        whole.children = links
+        self.toc = TableOfContents([whole])
         self.present_anchor_ids = {link.id for link in links}
         self.links_to_anchors = {}
 

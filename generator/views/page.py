@@ -94,7 +94,7 @@ class MenuItem:
 
 @dataclass(frozen=True, slots=True)
 class SiteView:
-    """All pages of a site, its menu, and the words of the frame around them: `menu`, `to-dark`, `to-light`."""
+    """All pages of a site, its menu, and the words around them: `menu`, `to-dark`, `to-light`, `not-found.…`."""
 
     title: str
     language: str

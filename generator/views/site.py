@@ -33,6 +33,9 @@ from generator.views.policy_page import policy_page
 from generator.views.role_page import role_page
 from generator.views.sources import sources
 
+NOT_FOUND = ("not-found.title", "not-found.what", "not-found.do", "not-found.home")
+"""What the page says that stands for every address without a page."""
+
 
 def site_view(
     context: Context, findings: Sequence[Finding], allowed: Sequence[tuple[Finding, str]], checks: Sequence[Explanation]
@@ -59,6 +62,7 @@ def site_view(
             "menu": context.text("menu.label"),
             "to-dark": context.text("to-dark"),
             "to-light": context.text("to-light"),
+            **{name: context.text(name) for name in NOT_FOUND},
         },
         copyright=context.text(
             "copyright",

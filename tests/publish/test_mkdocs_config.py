@@ -14,6 +14,12 @@ def test_what_people_wrote_is_escaped_for_the_theme() -> None:
     assert as_html('<a b="c">') == "&lt;a b=&#34;c&#34;&gt;"
 
 
+def test_the_page_for_lost_readers_has_words_of_ours() -> None:
+    words = mkdocs_config(site(FULL), "theme")["extra"]["not_found"]
+    assert words["title"] == "There is no such page"
+    assert words.keys() == {"title", "what", "do", "home"}
+
+
 def test_the_head_of_a_page_is_escaped() -> None:
     meta = page_meta(page_view(FULL, "roles/sales-manager.html"))
     assert meta["title"] == "Sales manager &lt;script&gt;alert(&#34;title&#34;)&lt;/script&gt;"

@@ -41,10 +41,12 @@ def test_a_page_is_handed_over_as_it_was_drawn(tmp_path: Path) -> None:
     made.render(config, files)
     plugin.on_page_context({}, page=made, config=config, nav=Navigation([], []))
     assert made.content == page(FULL, "policies/sales-conduct.html").html
-    assert [link.id for link in made.toc] == [
+    (whole,) = made.toc
+    assert (whole.level, whole.id) == (1, "content")
+    assert [link.id for link in whole.children] == [
         section.anchor for section in page_view(FULL, "policies/sales-conduct.html").sections
     ]
-    assert "<script" not in "".join(link.title for link in made.toc)
+    assert "<script" not in "".join(link.title for link in (whole, *whole.children))
     assert made.meta["description"] == "SA-P-01 · Version 1.2 · in force from 2026-01-01"
 
 
@@ -67,3 +69,10 @@ def test_the_menu_is_left_out_where_there_is_none(tmp_path: Path) -> None:
 def test_the_table_of_contents_stands_beside_the_page(roads: Roads) -> None:
     html = (roads("full", "fast") / "policies/sales-conduct.html").read_text(encoding="utf-8")
     assert {"#chapter-1", "#penalties", "#revisions"} <= set(read_page(html).links)
+
+
+def test_the_link_past_the_menu_leads_to_the_page_and_not_into_it(roads: Roads) -> None:
+    for view in site(FULL).pages:
+        read = read_page((roads("full", "fast") / view.path).read_text(encoding="utf-8"))
+        assert read.links[0] == "#content"
+        assert "content" in read.anchors
