@@ -2,6 +2,8 @@
 
 import dataclasses
 import re
+import shutil
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -144,6 +146,38 @@ def test_a_row_stays_on_one_page(tmp_path: Path) -> None:
     found = pages(form_of(handbook_with(tmp_path, with_duties(texts))))
     for text in texts:
         assert sum(tight(text) in page for page in found) == 1
+
+
+LONG = "".join(f"第{number}句核对应收货款。" for number in range(1, 1001))
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        with_duties([LONG, "第二项。"]),
+        PLAIN.replace("purpose: 守住货款。", f"purpose: {LONG}"),
+        PLAIN + f"qualifications: {{skills: [{LONG}]}}\n",
+        PLAIN + f"authority: [{{no: 1, verb: confirm, object: 交货期, condition: {LONG}, above: head}}]\n",
+        PLAIN + f"relations: {{internal: [{{role: head, kind: reports, about: {LONG}}}]}}\n",
+    ],
+    ids=["duty", "purpose", "skills", "condition", "about"],
+)
+def test_a_text_longer_than_a_page_runs_on_and_nothing_falls_off_the_paper(tmp_path: Path, role: str) -> None:
+    pdf = drawn(form_of(handbook_with(tmp_path, role)))
+    found = page_texts(pdf)
+    assert max(map(len, found)) < 4000
+    written = "".join(found)
+    lost = [number for number in range(1, 1001) if f"第{number}句" not in written]
+    # A sentence may be parted by the foot of a page.
+    assert len(lost) < len(found)
+    assert lowest(pdf) < 815
+
+
+def lowest(pdf: bytes) -> float:
+    """How far down any word reaches, in points; the footer ends above 815."""
+    program = shutil.which("pdftotext") or "pdftotext"
+    boxes = subprocess.run([program, "-bbox", "-", "-"], input=pdf, capture_output=True, check=True).stdout.decode()
+    return max(float(edge) for edge in re.findall(r'<word [^>]*yMax="([0-9.]+)"', boxes))
 
 
 def test_long_unbroken_text_survives(tmp_path: Path) -> None:
