@@ -13,6 +13,7 @@ from generator.digests import engine_digest
 from generator.errors import SetupError
 from generator.explanations import explanations
 from generator.last_build import BUILD, LastBuild, build_kind, files_of, forget_builds, read_last_build, remember
+from generator.load.read_project import without_collector
 from generator.locale import DEFAULT_LANGUAGE, Catalogue, catalogue
 from generator.model.json_schema import json_schemas
 from generator.printing.everything import Everything, offer_everything, print_everything
@@ -100,7 +101,7 @@ def build(root: Path, options: Options = DEFAULTS, *, output: Path | None = None
     """
     # MkDocs takes a relative folder as relative to its own configuration, which is a temporary file.
     output = (output or root / BUILD).absolute()
-    with _alone(output):
+    with _alone(output), without_collector():
         if options.clean:
             forget_builds(output)
         began = fingerprint(root)

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -74,6 +75,8 @@ def _whole(fingerprints: Fingerprints, handbook: Handbook) -> Any:
 
 def _plain(value: Any) -> Any:
     """A value as JSON data in one form only; what is not written, and what is written as its default, is left out."""
+    if isinstance(value, str):
+        return _text(str(value))
     if isinstance(value, BaseModel):
         return _entity(value)
     if isinstance(value, Mapping):
@@ -86,18 +89,22 @@ def _plain(value: Any) -> Any:
 
 
 def _entity(entity: BaseModel) -> dict[str, Any]:
-    apart = _APART | _LINKS.get(type(entity), frozenset())
-    fields = type(entity).model_fields
-    return {
-        name: _plain(getattr(entity, name))
-        for name, info in fields.items()
-        if name not in apart and (info.is_required() or getattr(entity, name) != info.default)
-    }
+    values = ((name, getattr(entity, name), required, default) for name, required, default in _fields(type(entity)))
+    return {name: _plain(value) for name, value, required, default in values if required or value != default}
+
+
+@cache
+def _fields(kind: type[BaseModel]) -> tuple[tuple[str, bool, Any], ...]:
+    """What binds of a kind of entity: the name of each field, whether it must be written, its default."""
+    apart = _APART | _LINKS.get(kind, frozenset())
+    fields = kind.model_fields.items()
+    return tuple((name, info.is_required(), info.default) for name, info in fields if name not in apart)
 
 
 def _text(text: str) -> str:
     """A text without what only its file decides: line breaks, runs of spaces, spaces beside Chinese characters."""
-    return _WIDE.sub(r"\1", " ".join(unicodedata.normalize("NFC", text).split()))
+    text = " ".join(unicodedata.normalize("NFC", text).split())
+    return _WIDE.sub(r"\1", text) if " " in text else text
 
 
 def _digest(data: Any) -> str:

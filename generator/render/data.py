@@ -1,6 +1,6 @@
 """The linked model as JSON, for other programs."""
 
-import json
+from collections.abc import Iterable
 
 from generator.model.base import Entity
 from generator.model.handbook import Handbook
@@ -8,15 +8,22 @@ from generator.model.handbook import Handbook
 
 def handbook_json(handbook: Handbook) -> str:
     """Everything that the handbook says, with the keys of the YAML files; values that were not written are left out."""
-    data = {
-        "settings": _plain(handbook.settings),
-        "departments": [_plain(department) for department in handbook.departments],
-        "topics": [_plain(topic) for topic in handbook.topics],
-        "roles": [_plain(role) for role in handbook.roles],
-        "policies": [_plain(policy) for policy in handbook.policies],
+    parts = {
+        "version": "1",
+        "settings": _json(handbook.settings).replace("\n", "\n "),
+        "departments": _list(handbook.departments),
+        "topics": _list(handbook.topics),
+        "roles": _list(handbook.roles),
+        "policies": _list(handbook.policies),
     }
-    return json.dumps({"version": 1, **data}, ensure_ascii=False, indent=1) + "\n"
+    return "{\n" + ",\n".join(f' "{name}": {text}' for name, text in parts.items()) + "\n}\n"
 
 
-def _plain(entity: Entity) -> object:
-    return entity.model_dump(mode="json", by_alias=True, exclude_unset=True)
+def _list(entities: Iterable[Entity]) -> str:
+    # No line break stands inside a text of JSON, so that what is nested can be moved in afterwards.
+    parts = ["\n  " + _json(entity).replace("\n", "\n  ") for entity in entities]
+    return "[" + ",".join(parts) + "\n ]" if parts else "[]"
+
+
+def _json(entity: Entity) -> str:
+    return entity.model_dump_json(indent=1, by_alias=True, exclude_unset=True)

@@ -38,9 +38,13 @@ def build_search_index(entries: Sequence[SearchEntry], words: Catalogue, shown: 
         ValueError: a page has two entries without an anchor, or lines but no entry of its own.
     """
     pool = _Pool()
-    pages = [_page(entry, lines, (shown or {}).get(path, ()), pool) for path, (entry, lines) in _pages(entries).items()]
-    index = {"config": _config(entries, words, pool.texts), "pages": pages, "pool": pool.texts}
-    return json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+    # Page by page: all of them as one tree of lists would take many times the memory of the text.
+    pages = [
+        _json(_page(entry, lines, (shown or {}).get(path, ()), pool))
+        for path, (entry, lines) in _pages(entries).items()
+    ]
+    config = _json(_config(entries, words, pool.texts))
+    return f'{{"config":{config},"pages":[{",".join(pages)}],"pool":{_json(pool.texts)}}}'
 
 
 def build_search_script(index: str) -> str:
@@ -62,6 +66,10 @@ def build_search_stub(script: str) -> str:
     # Without the languages and fields that the theme's own worker asks for: it would show our plain texts as HTML.
     config = {"separator": SEPARATOR, "index": f"../../{SCRIPT}?v={version}"}
     return json.dumps({"config": config, "docs": []}, separators=(",", ":"))
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 class _Pool:

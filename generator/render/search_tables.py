@@ -16,7 +16,7 @@ def traditional_to_simplified(texts: Iterable[str]) -> tuple[str, str]:
     A pair whose simplified character the texts do not have in either form cannot change any result.
     """
     table = _character_table()
-    characters = set(unicodedata.normalize("NFKC", "".join(set().union(*map(set, texts)))))
+    characters = set(unicodedata.normalize("NFKC", "".join(set().union(*texts))))
     present = {table.get(character, character) for character in characters}
     pairs = [(source, target) for source, target in table.items() if target in present]
     return "".join(source for source, _ in pairs), "".join(target for _, target in pairs)
@@ -37,7 +37,7 @@ def pronunciations(texts: Iterable[str]) -> dict[str, str]:
 
     Besides the characters of the texts it has the common ones, which people type in place of others that sound alike.
     """
-    characters = set().union(*map(set, texts), _common_characters())
+    characters = set().union(*texts, _common_characters())
     result: dict[str, str] = {}
     for character in sorted(characters):
         for syllable in _syllables(character):

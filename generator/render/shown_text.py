@@ -1,9 +1,11 @@
 """What a page shows, read off its view: the search must find a page by every word that stands on it."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
+from functools import cache
 from html import unescape
+from typing import Any
 
 from markupsafe import Markup
 
@@ -16,27 +18,34 @@ _TAG = re.compile(r"<[^>]*>")
 
 def shown_text(page: PageView) -> Iterator[str]:
     """Every text of the page once, in the order of the view; labels that the template adds are not among them."""
-    return iter(dict.fromkeys(_texts((page.view, page.sections))))
+    found: dict[str, None] = {}
+    _collect((page.view, page.sections), found)
+    yield from dict.fromkeys(words for text in found if (words := " ".join(text.split())))
 
 
-def _texts(value: object) -> Iterable[str]:
-    if isinstance(value, str):
-        yield from _words(value)
-    elif isinstance(value, Mapping):
-        for one in value.values():
-            yield from _texts(one)
-    elif isinstance(value, (tuple, list)):
+def _collect(value: Any, found: dict[str, None]) -> None:
+    """Note every text of a value: each piece between the tags of ready-made HTML, other texts as they stand."""
+    # The exact type comes first, because this is called for every value on every page.
+    kind: Any = type(value)
+    if kind is str:
+        found[value] = None
+    elif kind is tuple or kind is list:
         for one in value:
-            yield from _texts(one)
-    elif is_dataclass(value):
-        for field in fields(value):
-            if field.name not in _NOT_SHOWN:
-                yield from _texts(getattr(value, field.name))
+            _collect(one, found)
+    elif names := _shown_fields(kind):
+        for name in names:
+            _collect(getattr(value, name), found)
+    elif isinstance(value, Markup):
+        found.update(dict.fromkeys(unescape(piece) for piece in _TAG.split(value)))
+    elif isinstance(value, str):
+        found[str(value)] = None
+    elif isinstance(value, Mapping):
+        _collect(tuple(value.values()), found)
+    elif isinstance(value, (tuple, list)):
+        _collect(tuple(value), found)
 
 
-def _words(text: str) -> Iterator[str]:
-    """Each piece between the tags of ready-made HTML, or the text as it stands."""
-    pieces = [unescape(piece) for piece in _TAG.split(text)] if isinstance(text, Markup) else [text]
-    for piece in pieces:
-        if words := " ".join(piece.split()):
-            yield words
+@cache
+def _shown_fields(kind: type) -> tuple[str, ...]:
+    """The fields of a dataclass that hold words; none for any other type."""
+    return tuple(field.name for field in fields(kind) if field.name not in _NOT_SHOWN) if is_dataclass(kind) else ()
