@@ -11,10 +11,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from docxtpl import DocxTemplate
+from docxtpl import DocxTemplate  # type: ignore[import-untyped]  # the library has no types
 from jinja2 import StrictUndefined, Template, TemplateSyntaxError, Undefined
 from jinja2.sandbox import SandboxedEnvironment
-from lxml import etree
+from lxml import etree  # type: ignore[import-untyped]  # the library has no types
 from markupsafe import Markup, escape
 
 from generator.render.word_tidy import style_names, tidy

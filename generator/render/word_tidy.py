@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from lxml.etree import _Element as Element
+from lxml.etree import _Element as Element  # type: ignore[import-untyped]  # the library has no types
 
 REMARK = "Handbook Remark"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

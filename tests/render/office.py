@@ -5,12 +5,12 @@ import re
 import shutil
 import subprocess
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from docx import Document
-from lxml import etree
+from lxml import etree  # type: ignore[import-untyped]  # the library has no types
 from openpyxl import load_workbook
 
 from generator.render.word import render_word
@@ -81,13 +81,9 @@ def converted(files: Mapping[str, bytes], folder: Path, kind: str) -> dict[str, 
         (source / name).write_bytes(content)
     office = shutil.which("soffice") or str(MAC)
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = [office, profile, "--headless", "--convert-to", kind, "--outdir", target, *_paths(source, files)]
-    subprocess.run(command, check=True, capture_output=True, timeout=240)
+    command: list[str | Path] = [office, profile, "--headless", "--convert-to", kind, "--outdir"]
+    subprocess.run([*command, target, *(source / name for name in files)], check=True, capture_output=True, timeout=240)
     return {name: target / f"{Path(name).stem}.{kind}" for name in files}
-
-
-def _paths(folder: Path, names: Iterable[str]) -> list[Path]:
-    return [folder / name for name in names]
 
 
 def tight(text: str) -> str:

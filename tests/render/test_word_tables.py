@@ -1,6 +1,6 @@
 """The tables of a policy: headings, groups, remarks and widths."""
 
-from lxml import etree
+from lxml import etree  # type: ignore[import-untyped]  # the library has no types
 
 from generator.render.word_tables import section_tables
 from generator.views.print_section import Column, Row, Section, group_row, note_row

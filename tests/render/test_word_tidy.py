@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from lxml import etree
+from lxml import etree  # type: ignore[import-untyped]  # the library has no types
 
 from generator.render.word_tidy import tidy
 from tests.render.office import W, rows
