@@ -59,7 +59,8 @@ class Options:
 
     `strict` lets warnings stop it too; `portable` writes the portable tree as well; `documents` draws the PDFs.
     `draft` makes `draft` instead of `site`: every page says so and shows what was found on it. Errors do not stop it,
-    as long as every file could be read, but then nothing is there to print. `archive` packs what was made.
+    as long as every file could be read; nothing of a draft is printed, because paper does not say that it was one.
+    `archive` packs what was made.
     `clean` forgets what earlier builds have made and makes everything anew.
     """
 
@@ -112,7 +113,7 @@ def build(root: Path, options: Options = DEFAULTS, *, output: Path | None = None
         if checked.handbook is None or (stops and not (options.draft and not checked.handbook.unread)):
             return Built(checked, None)
         context = make_context(checked.handbook, words)
-        printed = Everything(context) if stops else _printed(context, root, output, progress, options)
+        printed = _printed(context, root, output, progress, options, stops=stops)
         if printed.failures:
             checked = replace(checked, findings=(*checked.findings, *printed.failures))
             _note(output, checked, words)
@@ -190,11 +191,13 @@ def _publish_portable(output: Path, drawn: _Drawn) -> None:
         write_portable_tree(drawn.site, pages, {**drawn.assets, **drawn.files}, folder)
 
 
-def _printed(context: Context, root: Path, output: Path, progress: Progress, options: Options) -> Everything:
+def _printed(  # noqa: PLR0913 -- what is printed, where it goes, and whom to tell
+    context: Context, root: Path, output: Path, progress: Progress, options: Options, *, stops: bool
+) -> Everything:
     """The documents. They are made before the pages, which tell how large they are."""
-    if options.documents:
+    if options.documents and not options.draft:
         return print_everything(context, root, output, progress)
-    return Everything(offer_everything(context))
+    return Everything(context) if options.documents or stops else Everything(offer_everything(context))
 
 
 def _files(printed: Everything) -> Mapping[str, bytes]:

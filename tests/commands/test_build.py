@@ -113,7 +113,8 @@ def test_a_draft_of_a_sound_handbook_is_no_error(call: Caller, project: Project)
     root = project()
     shown = call("build", "--draft", cwd=root)
     assert (shown.code, "草稿已生成" in shown.out) == (0, True)
-    assert (root / "build/draft/print/general-manager.pdf").is_file()
+    assert not (root / "build/draft/print").exists()
+    assert ".pdf" not in (root / "build/draft/roles/general-manager.html").read_text(encoding="utf-8")
     assert not (root / "build/site").exists()
 
 
