@@ -1,11 +1,8 @@
 """Takes the pictures of the user guide: `python -m tools.screenshots` rewrites docs/images/.
 
-Run it by hand after a change that readers of the guide would notice; the pictures are committed. It needs a Chromium,
-and pdftoppm for the printed pages.
+Run it by hand after a change that readers of the guide would notice; the pictures are committed. It needs a Chromium.
 """
 
-import shutil
-import subprocess
 import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -71,7 +68,6 @@ def main() -> None:
         shipped = copy_shipped_handbook(Path(folder) / "shipped")
         handbook("build", shipped)
         take(browser, shipped / "build/site", SHIPPED)
-        printed(shipped)
         english = guided("en", ("first-handbook.md", "write-a-role.md", "write-a-policy.md"), Path(folder) / "en")
         handbook("build", english)
         take(browser, english / "build/site", ENGLISH)
@@ -120,18 +116,6 @@ def take(browser: Chromium, site: Path, shots: tuple[Shot, ...]) -> None:
             page.screenshot(path=target)
 
         browser.run(work)
-
-
-def printed(shipped: Path) -> None:
-    """Photograph the first page of what is signed."""
-    output = shipped / "printed"
-    handbook("print", shipped, "sales-supervisor", "--sign-off", "--output", str(output))
-    sheet = next(output.rglob("*.pdf"))
-    program = shutil.which("pdftoppm")
-    if program is None:
-        raise FileNotFoundError("no pdftoppm; install poppler-utils")
-    target = IMAGES / "sign_off"
-    subprocess.run([program, "-png", "-r", "60", "-gray", "-singlefile", sheet, target], check=True)  # noqa: S603 -- a program of the system on our own file
 
 
 if __name__ == "__main__":
