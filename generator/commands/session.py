@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from rich.console import Console
@@ -57,8 +58,9 @@ class Session:
 
 
 def lines_of(root: Path) -> LinesOf:
-    """The lines of the files of a project, for the frames of a report."""
+    """The lines of the files of a project, for the frames of a report; each file is read once."""
 
+    @cache
     def lines(file: str) -> Sequence[str]:
         text, _ = read_text(root / file, file)
         return () if text is None else LINE_BREAK.split(text)

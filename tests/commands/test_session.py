@@ -25,6 +25,12 @@ def test_lines_of_a_file_that_cannot_be_shown_are_none(tmp_path: Path) -> None:
     assert list(lines("b.yml")) == ["id: b", "title: 乙", ""]
 
 
+def test_a_file_with_many_findings_is_read_once(tmp_path: Path) -> None:
+    (tmp_path / "a.yml").write_text("id: a", encoding="utf-8")
+    lines = lines_of(tmp_path)
+    assert lines("a.yml") is lines("a.yml")
+
+
 def test_results_and_complaints_go_apart(capsys: pytest.CaptureFixture[str]) -> None:
     session = Session(catalogue("en"))
     session.say("serve.ended")

@@ -74,7 +74,8 @@ def test_notice_of_a_draft_and_of_a_repealed_role(project: Project) -> None:
 
 
 def test_the_printed_form_is_offered() -> None:
-    assert [(one.path, one.main) for one in view_of("sales-clerk").downloads][:2] == [
+    assert [(one.path, one.main) for one in view_of("sales-clerk").downloads][:3] == [
         ("print/sales-clerk.pdf", True),
+        ("print/sales-clerk.docx", False),
         ("print/sign-off/sales-clerk.pdf", False),
     ]
