@@ -43,7 +43,7 @@ class Opened:
 
     def text(self, name: str) -> str:
         """The text without what every page repeats, so that sentences run on over the end of a page."""
-        command = [PDFTOTEXT, "-raw", self.files[name], "-"]
+        command: list[str | Path] = [PDFTOTEXT, "-raw", self.files[name], "-"]
         text = tight(subprocess.run(command, capture_output=True, check=True).stdout.decode())
         head = self.views[name].head
         for line in (head.header + head.heading, " · ".join(head.file_control)):

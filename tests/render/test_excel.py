@@ -12,9 +12,24 @@ from generator.views.print_head import DocumentHead
 from tests.render.office import sheets
 
 HEAD = DocumentHead(
-    "id", "zh-CN", "标题", "h", "表", None, "示例公司", ("a", "b"), date(2026, 3, 1), "", ("版本 1 & 2",), "f",
-    "第{page}页 / 共{pages}页", None, "#0f5c6e", None, "__",
-)  # fmt: skip
+    "id",
+    "zh-CN",
+    "标题",
+    "h",
+    "表",
+    None,
+    "示例公司",
+    ("a", "b"),
+    date(2026, 3, 1),
+    "",
+    ("版本 1 & 2",),
+    "f",
+    "第{page}页 / 共{pages}页",
+    None,
+    "#0f5c6e",
+    None,
+    "__",
+)
 HOSTILE = [
     "=1+1",
     "+1",
