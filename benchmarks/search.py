@@ -103,20 +103,20 @@ class Engine:
         return len(content), len(gzip.compress(content, 9))
 
 
-def main(result: Path = RESULT) -> None:
+def main(result: Path = RESULT, roles: int = ROLES) -> None:
     """Measure, and write the Markdown."""
     _make_peer()
     browser = Chromium()
     with tempfile.TemporaryDirectory() as folder:
         large = Path(folder) / "large"
         large.mkdir()
-        write_handbook(large, ROLES)
+        write_handbook(large, roles)
         shipped_engines = _engines(ROOT, Path(folder) / "shipped")
         tables = _known_items(browser, shipped_engines)
         speed = _speed(browser, _engines(large, Path(folder) / "large-build"))
     version = browser.run(lambda page: str(page.evaluate("navigator.userAgent")))
     browser.close()
-    result.write_text(_markdown(tables, speed, version), encoding="utf-8")
+    result.write_text(_markdown(tables, speed, version, roles), encoding="utf-8")
 
 
 def _make_peer() -> None:
@@ -226,7 +226,7 @@ def _table_row(first: str, others: Sequence[str]) -> str:
     return f"| {first} | {' | '.join(others)} |"
 
 
-def _markdown(known: Sequence[str], speed: Sequence[str], browser: str) -> str:
+def _markdown(known: Sequence[str], speed: Sequence[str], browser: str, roles: int) -> str:
     pins = ", ".join(PINS.read_text(encoding="utf-8").split())
     load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
     forms = yaml.safe_load((ROOT / "tests/content/known_items.yml").read_text(encoding="utf-8"))
@@ -252,7 +252,7 @@ Milliseconds are from asking the worker to its answer, over {ROUNDS} rounds afte
 
 {chr(10).join(known)}
 
-## {ROLES:,} roles (`benchmarks/synthetic.py`)
+## {roles:,} roles (`benchmarks/synthetic.py`)
 
 Queries: {", ".join(LARGE_QUERIES)}. "First answer" includes reading the index.
 

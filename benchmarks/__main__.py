@@ -1,0 +1,63 @@
+"""Measure, and write `benchmarks/results.md`.
+
+    python -m benchmarks [PART ...] [--quick]
+
+Parts are build, check, growth, paper and search; all of them unless some are named.
+`--quick` tries every part on small handbooks and writes below `build/`, because its figures mean nothing.
+"""
+
+import argparse
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from benchmarks import build, check, growth, paper, search
+from benchmarks.report import Part, write_part
+from benchmarks.tools import ROOT
+
+RESULTS = ROOT / "benchmarks" / "results.md"
+QUICK = ROOT / "build" / "benchmarks" / "results.md"
+
+
+def main() -> None:
+    """Measure the parts that are asked for."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure the generator and its peers.")
+    parser.add_argument("parts", nargs="*", metavar="PART", help="build, check, growth, paper or search")
+    parser.add_argument("--quick", action="store_true", help="try every part on small handbooks")
+    asked = parser.parse_args()
+    results = QUICK if asked.quick else RESULTS
+    parts = _parts(results, quick=asked.quick)
+    unknown = [name for name in asked.parts if name not in parts]
+    if unknown:
+        parser.error(f"no such part: {', '.join(unknown)}")
+    command = " ".join(["python -m benchmarks", *asked.parts, *(["--quick"] if asked.quick else [])])
+    for name in asked.parts or parts:
+        with tempfile.TemporaryDirectory() as folder:
+            part = parts[name](Path(folder))
+        write_part(results, part, list(parts), command)
+        print(f"{name}: {results}", flush=True)
+
+
+def _parts(results: Path, *, quick: bool) -> Mapping[str, Callable[[Path], Part]]:
+    """What measures each part in a folder."""
+    sizes, rounds = ((20, 40), 1) if quick else ((500, 1000, 5000), 3)
+    roles, sheets = (40, 4) if quick else (1000, 40)
+    return {
+        "build": lambda work: build.measure(work, roles=roles, rounds=rounds),
+        "check": lambda work: check.measure(work, roles=roles, rounds=rounds),
+        "growth": lambda work: growth.measure(work, sizes=sizes, rounds=rounds, results=results),
+        "paper": lambda work: paper.measure(work, roles=sheets, rounds=rounds),
+        "search": lambda work: _search(work, results, quick=quick),
+    }
+
+
+def _search(work: Path, results: Path, *, quick: bool) -> Part:
+    """The search has tables of its own."""
+    del work
+    page = results.with_name("search.md")
+    search.main(page, roles=40 if quick else search.ROLES)
+    return Part("search", "Search", f"The known items side by side, speed and size: [{page.name}]({page.name}).")
+
+
+if __name__ == "__main__":
+    main()
