@@ -14,7 +14,7 @@ from generator.render.text_width import lines_needed
 from generator.views.scorecard import TEXTS, Scorecard, ScoreGroup, ScoreLine
 
 _WIDTHS = {
-    "number": 6,
+    "number": 10,
     "name": 24,
     "formula": 40,
     "target": 20,
@@ -106,7 +106,7 @@ class _Card:
         heading = None
         if group.heading is not None:
             heading = self._row
-            style = self._style(bold=True, bg_color=_WASH)
+            style = self._style(bold=True, bg_color=_WASH, indent=1)
             self.sheet.merge_range(heading, 0, heading, self._weight - 1, checked(group.heading), style)
             self.sheet.set_row(heading, 20)
             self._row += 1
@@ -162,7 +162,7 @@ class _Card:
 
     def _group_sum(self, row: int, lines: tuple[int, int], group: ScoreGroup) -> None:
         style = self._style(bold=True, bg_color=_WASH, align="center", num_format=_NUMBER)
-        warn = self._style(bg_color=_WASH, font_color=_WARN)
+        warn = self._style(bg_color=_WASH, font_color=_WARN, indent=1)
         self.sheet.write_formula(row, self._weight, f"=SUM({_span(self._weight, *lines)})", style, _fixed(group.lines))
         wrong, shown = '=""', ""
         if group.least is not None and group.most is not None:
@@ -175,7 +175,7 @@ class _Card:
 
     def _total(self, lines: list[int]) -> None:
         row, labels = self._row, self.view.labels
-        strong = self._style(bold=True, bg_color=_WASH, align="right")
+        strong = self._style(bold=True, bg_color=_WASH, align="right", indent=1)
         figure = self._style(bold=True, bg_color=_WASH, align="center", num_format="0.00")
         whole = self._style(bold=True, bg_color=_WASH, align="center", num_format=_NUMBER)
         fixed = sum((_fixed(group.lines) for group in self.view.groups), Decimal(0))
@@ -199,7 +199,7 @@ class _Card:
 
     def _signers(self) -> None:
         label = self._style(bg_color=_WASH, align="center")
-        room = self._style(locked=False, valign="bottom", align="right", font_color="#52606D")
+        room = self._style(locked=False, valign="bottom", align="right", font_color="#52606D", indent=1)
         for start in range(0, len(self.view.signers), 2):
             for (at, begin, end), name in zip(self._places(), self.view.signers[start : start + 2], strict=False):
                 put(self.sheet, self._row, at, name, label)
