@@ -1,13 +1,19 @@
 """The placeholders that a template may have are those that have a value."""
 
+import re
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from generator.render.word_shapes import SHAPES, paths
 from generator.render.word_values import COLUMNS, job_values, policy_values
 from generator.views.policy_document import policy_document
+from tests.shipped import REPOSITORY
 from tests.views.paper_handbook import paper_context
 from tests.views.small_handbook import PLAIN, form_of, handbook_with
+
+TAGS = re.compile(r"\{%t?[a-z]+ (for) (\w+) in ([\w.]+) %\}|\{\{p? ([\w.]+) \}\}")
 
 
 def shape_of(value: Any) -> Any:
@@ -45,3 +51,21 @@ def test_placeholders_are_told_by_their_paths(tmp_path: Path) -> None:
     assert plain["kpis"]["columns"]["name"] == ""
     assert not plain["kpis"]
     assert plain["duties"]
+
+
+@pytest.mark.parametrize("folder", ["zh", "en"])
+def test_the_guide_lists_every_placeholder_and_no_other(folder: str) -> None:
+    text = (REPOSITORY / "docs" / folder / "word-template.md").read_text(encoding="utf-8")
+    listed: set[str] = set()
+    loops: dict[str, str] = {}
+    for tag, name, source, placeholder in TAGS.findall(text):
+        if tag == "for":
+            loops[name] = f"{_whole(source, loops)}[]"
+        elif placeholder:
+            listed.add(_whole(placeholder, loops))
+    assert listed == {path for shape in SHAPES.values() for path in paths(shape)}
+
+
+def _whole(name: str, loops: dict[str, str]) -> str:
+    first, dot, rest = name.partition(".")
+    return f"{loops.get(first, first)}{dot}{rest}"
