@@ -473,6 +473,11 @@ def _packed(paper: Paper) -> bytes:
     about.last_modified_by, about.language = "", "zh-CN"
     about.created = about.modified = datetime(2026, 1, 1)  # noqa: DTZ001 -- the library wants it without a zone
     settings = paper.settings.element
+    # The schema wants the figure that the library leaves out.
+    settings.find(qn("w:zoom")).set(qn("w:percent"), "100")
+    # With an older one Word opens the file in its compatibility mode and says so.
+    modes = [one for one in settings.iter(qn("w:compatSetting")) if one.get(qn("w:name")) == "compatibilityMode"]
+    modes[0].set(qn("w:val"), "15")
     settings.find(qn("w:themeFontLang")).set(qn("w:eastAsia"), "zh-CN")
     written = io.BytesIO()
     paper.save(written)
