@@ -40,7 +40,7 @@ def page_keys(
             view.control,
             notes.get(path),
         )
-        text = "\0".join((frame, repr(around), menu.html(path), repr(shown)))
+        text = "\0".join((frame, path, repr(around), menu.digest(path), repr(shown)))
         keys[path] = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     return keys
 

@@ -89,3 +89,11 @@ def test_every_page_of_the_full_sample_finds_itself() -> None:
     menu = Menu(site(FULL).menu, "menu")
     for view in site(FULL).pages:
         assert menu.html(view.path).count("aria-current") == 1
+
+
+def test_pages_with_the_same_menu_have_the_same_digest(menu: Menu) -> None:
+    assert menu.digest("roles/one.html") == menu.digest("roles/two.html")
+    assert menu.digest("roles/one.html") != menu.digest("roles/three.html")
+    assert menu.digest("index.html") != menu.digest("roles/three.html")
+    renamed = Menu((MenuItem("Start", "index.html"), *ITEMS[1:]), 'The "menu"')
+    assert menu.digest("roles/one.html") != renamed.digest("roles/one.html")
