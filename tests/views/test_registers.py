@@ -67,6 +67,13 @@ def test_what_is_repealed_is_not_registered(tmp_path: Path) -> None:
     assert "penalties" not in {sheet.id for sheet in registers(context).sheets}
 
 
+def test_a_role_that_is_repealed_is_not_registered(tmp_path: Path) -> None:
+    repealed = make_context(handbook_with(tmp_path, f"{PLAIN}status: repealed\n"), catalogue("zh-CN"))
+    duties = registers(repealed).sheets[0]
+    assert "核对账期。" not in {cell.text for row in duties.rows for cell in row}
+    assert "汇总信息。" in {cell.text for row in duties.rows for cell in row}
+
+
 def test_sheets_without_rows_are_left_out(tmp_path: Path) -> None:
     context = make_context(handbook_with(tmp_path, PLAIN), catalogue("zh-CN"))
     assert [sheet.id for sheet in registers(context).sheets] == ["duties", "forms"]
