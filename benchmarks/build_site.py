@@ -8,17 +8,24 @@ The flags are `--clean` and `--portable`.
 import sys
 from pathlib import Path
 
-from generator.pipeline import Options, build
+from generator.check_cache import check_or_recall
+from generator.last_build import BUILD, build_kind, up_to_date
 
 
 def main(folder: str, *flags: str) -> None:
-    """Build the site of a folder.
+    """Build the site of a folder, or find that it is up to date, as `handbook build` does.
 
     Raises:
         SystemExit: errors stopped it.
     """
+    root = Path(folder)
+    if not flags and up_to_date(root, build_kind(documents=False), root / BUILD / "site") is not None:
+        check_or_recall(root)
+        return
+    from generator.pipeline import Options, build  # noqa: PLC0415 -- slow to import, and not needed above
+
     options = Options(documents=False, clean="--clean" in flags, portable="--portable" in flags)
-    if build(Path(folder), options).site is None:
+    if build(root, options).site is None:
         raise SystemExit("the handbook has errors")
 
 

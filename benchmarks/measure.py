@@ -3,8 +3,6 @@
 import os
 import subprocess
 import sys
-import tempfile
-import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +10,14 @@ from statistics import median
 
 # Linux counts the peak in kilobytes, macOS in bytes.
 _PEAK = 1_000_000 if sys.platform == "darwin" else 1_024
+# A process begins with the peak of the one that started it, so that a small one must start what is measured.
+_LAUNCHER = """
+import os, sys, time
+began = time.perf_counter()
+_, status, used = os.wait4(os.posix_spawnp(sys.argv[1], sys.argv[1:], os.environ), 0)
+print("\\n", used.ru_utime + used.ru_stime, time.perf_counter() - began, used.ru_maxrss, file=sys.stderr)
+sys.exit(os.waitstatus_to_exitcode(status) != 0)
+"""
 _QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true", "PYTHONUTF8": "1"}
 
 
@@ -33,18 +39,19 @@ def cost(command: Command, folder: Path) -> Cost:
     Raises:
         SystemExit: it failed; what it wrote is in the message.
     """
-    with tempfile.TemporaryFile() as said:
-        began = time.perf_counter()
-        process = subprocess.Popen(
-            list(map(str, command)), cwd=folder, env=os.environ | _QUIET, stdout=said, stderr=subprocess.STDOUT
-        )
-        _, status, used = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - began
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode:
-            said.seek(0)
-            raise SystemExit(f"{command[0]} failed:\n{said.read().decode(errors='replace')[-2000:]}")
-    return Cost(used.ru_utime + used.ru_stime, wall, used.ru_maxrss / _PEAK)
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", _LAUNCHER, *map(str, command)],
+        cwd=folder,
+        env=os.environ | _QUIET,
+        capture_output=True,
+        text=True,
+        errors="replace",
+        check=False,
+    )
+    if done.returncode:
+        raise SystemExit(f"{command[0]} failed:\n{(done.stdout + done.stderr)[-2000:]}")
+    cpu, wall, peak = map(float, done.stderr.split()[-3:])
+    return Cost(cpu, wall, peak / _PEAK)
 
 
 Runs = Mapping[str, Callable[[], Cost]]
