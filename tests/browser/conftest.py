@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import build
+from generator.pipeline import Options, build
 from tests.chromium import Chromium, served
+from tests.samples.read import FULL
 from tests.shipped import copy_shipped_handbook
 
 
@@ -23,6 +24,21 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def address(site: Path) -> Iterator[str]:
     """The site on a web server."""
     with served(site) as base:
+        yield base
+
+
+@pytest.fixture(scope="session")
+def english_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the English sample as a site, without documents."""
+    built = build(FULL, Options(documents=False), output=tmp_path_factory.mktemp("english"))
+    assert built.site is not None
+    return built.site
+
+
+@pytest.fixture(scope="session")
+def english_address(english_site: Path) -> Iterator[str]:
+    """The English sample on a web server."""
+    with served(english_site) as base:
         yield base
 
 
