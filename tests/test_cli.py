@@ -13,7 +13,7 @@ from tests.commands.calls import Caller, caller, finished, spawn
 from tests.conftest import Project
 
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
-COMMANDS = ["build", "serve", "check", "explain", "checks", "print", "schema", "new", "init", "renumber"]
+COMMANDS = ["build", "serve", "check", "explain", "checks", "print", "template", "schema", "new", "init", "renumber"]
 
 
 @pytest.fixture
