@@ -135,7 +135,8 @@
   };
 
   const superior = ({ superior: id }) => {
-    const option = [...fields.a.options].find(({ value }) => value === id);
+    // The option that asks to choose has no value either.
+    const option = [...fields.a.options].find(({ value }) => value && value === id);
     return [option ? link(option.textContent, `roles/${id}.html`) : words.noSuperior];
   };
 
