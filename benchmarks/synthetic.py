@@ -74,7 +74,7 @@ def _role(role: str, title: str, department: str, superior: str | None, choose: 
             for no, matter in enumerate(objects[:AUTHORITIES], 1)
         ],
         # Nobody scores the head of the company.
-        "kpis": [_kpi(no, matter, superior, choose) for no, matter in enumerate(objects[:KPIS], 1) if superior],
+        "kpis": [_kpi(matter, superior, choose) for matter in objects[:KPIS] if superior],
         "revision": REVISION,
     }
 
@@ -87,7 +87,7 @@ def _duty(no: int, matter: str, choose: random.Random, *, with_kpi: bool) -> dic
         "text": f"{act}，同{pick('partners')}核对无误，{pick('ways')}，{pick('results')}。",
         "frequency": {"every": choose.choice(["day", "week", "month"])},
     }
-    return duty | ({"kpis": [f"kpi-{no}"]} if with_kpi and no <= KPIS else {})
+    return duty | ({"kpis": [_kpi_id(matter)]} if with_kpi and no <= KPIS else {})
 
 
 def _picker(choose: random.Random) -> Callable[[str], str]:
@@ -97,9 +97,14 @@ def _picker(choose: random.Random) -> Callable[[str], str]:
     return pick
 
 
-def _kpi(no: int, matter: str, scorer: str | None, choose: random.Random) -> dict[str, object]:
+def _kpi_id(matter: str) -> str:
+    """Roles that are scored for the same matter share the indicator."""
+    return f"kpi-{WORDS['objects'].index(matter) + 1}"
+
+
+def _kpi(matter: str, scorer: str | None, choose: random.Random) -> dict[str, object]:
     return {
-        "id": f"kpi-{no}",
+        "id": _kpi_id(matter),
         "name": f"{matter}{choose.choice(RATES)}",
         "formula": f"合格的{matter}份数 ÷ {matter}总份数 × 100%",
         "target": {"op": ">=", "n": choose.randint(90, 99), "unit": "percent"},
