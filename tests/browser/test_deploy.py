@@ -9,6 +9,7 @@ from playwright.sync_api import Page
 
 from generator.pipeline import Options, build
 from generator.resources import templates_root
+from tests.browser.page_kinds import page_kinds
 from tests.chromium import Chromium, served
 from tests.samples.read import FULL
 
@@ -43,9 +44,10 @@ def test_a_site_behind_these_settings_is_whole(chromium: Chromium, small_site: P
         page.on("console", lambda message: complaints.append(message.text) if REFUSED in message.text else None)
         page.on("pageerror", lambda error: complaints.append(str(error)))
         with served(small_site, headers) as address:
-            for path in ("roles/sales-manager.html", "health.html", "org-chart.html", "index.html"):
+            for path in page_kinds(small_site):
                 page.goto(f"{address}/{path}")
                 page.wait_for_load_state("networkidle")
+            page.goto(f"{address}/index.html")
             page.locator("[data-md-component=search-query]").fill("late")
             found = page.locator(".md-search-result__link").first
             found.wait_for()
