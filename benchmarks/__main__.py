@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from benchmarks import build, check, growth, paper, search
-from benchmarks.report import Part, write_part
+from benchmarks.report import Part, machine, write_part
 from benchmarks.tools import ROOT
 
 RESULTS = ROOT / "benchmarks" / "results.md"
@@ -41,14 +41,26 @@ def main() -> None:
 def _parts(results: Path, *, quick: bool) -> Mapping[str, Callable[[Path], Part]]:
     """What measures each part in a folder."""
     sizes, rounds = ((20, 40), 1) if quick else ((500, 1000, 5000), 3)
-    roles, sheets = (40, 4) if quick else (1000, 40)
+    roles = 40 if quick else 1000
     return {
         "build": lambda work: build.measure(work, roles=roles, rounds=rounds),
         "check": lambda work: check.measure(work, roles=roles, rounds=rounds),
         "growth": lambda work: growth.measure(work, sizes=sizes, rounds=rounds, results=results),
-        "paper": lambda work: paper.measure(work, roles=sheets, rounds=rounds),
+        "paper": lambda work: _paper(work, results, quick=quick),
         "search": lambda work: _search(work, results, quick=quick),
     }
+
+
+def _paper(work: Path, results: Path, *, quick: bool) -> Part:
+    """Printing has a page of its own."""
+    page = results.with_name("print.md")
+    sizes = {"roles": 4, "rounds": 1, "in_bulk": 20} if quick else {"roles": 40, "rounds": 3, "in_bulk": 1000}
+    text = paper.measure(work, **sizes)
+    page.parent.mkdir(parents=True, exist_ok=True)
+    page.write_text(f"# Printing\n\n{machine('python -m benchmarks paper')}\n\n{text.strip()}\n", encoding="utf-8")
+    return Part(
+        "paper", "Paper", f"One job description against other tools, and all of them: [{page.name}]({page.name})."
+    )
 
 
 def _search(work: Path, results: Path, *, quick: bool) -> Part:

@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
@@ -12,7 +13,8 @@ from typing import Any
 
 from playwright.sync_api import Page
 
-from benchmarks.report import Part, table
+from benchmarks.measure import cost
+from benchmarks.report import table
 from benchmarks.synthetic import write_handbook
 from benchmarks.tools import pins, program
 from generator.locale import catalogue
@@ -20,9 +22,11 @@ from generator.printing.kinds import KINDS
 from generator.project import check
 from generator.render.print_setup import print_setup
 from generator.views.context import make_context
-from tests.chromium import Chromium
+from tests.chromium import FLAGS, Chromium, find_chromium
 
 OURS = "handbook"
+STARTED = 6
+"""How many documents a Chromium of their own draws."""
 _JOB = KINDS[0]
 _HEAD = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><style>table{border-collapse:collapse}'
 _STYLE = "td{border:1px solid;padding:4px}@page{size:A4;margin:2cm}body{font:10.5pt sans-serif}</style><body>"
@@ -39,8 +43,15 @@ print(json.dumps(times))
 Times = Sequence[float]
 
 
-def measure(work: Path, *, roles: int, rounds: int) -> Part:
-    """Measure in an empty folder, with so many job descriptions."""
+def measure(work: Path, *, roles: int, rounds: int, in_bulk: int) -> str:
+    """Measure in an empty folder, with so many job descriptions in turns and so many in one run of the command.
+
+    Returns:
+        The text of the page.
+    """
+    bulk = _in_bulk(work / "bulk", in_bulk)
+    work /= "turns"
+    work.mkdir()
     write_handbook(work, roles)
     handbook = check(work).handbook
     if handbook is None:
@@ -54,13 +65,25 @@ def measure(work: Path, *, roles: int, rounds: int) -> Part:
     with print_setup(work, handbook.settings.printing) as setup:
         runs: dict[str, Callable[[], Times]] = {
             OURS: lambda: _timed(lambda role: _JOB.draw(_JOB.view(role, context), setup), tuple(views)),
-            "Chromium": lambda: browser.run(lambda page: _chromium(page, pages)),
+            "Chromium, one for all": lambda: browser.run(lambda page: _chromium(page, pages)),
+            "Chromium, started for each": lambda: _timed(_start_chromium, pages[:STARTED]),
         }
         if (python := _weasyprint()) is not None:
             runs[f"WeasyPrint ({pins('weasyprint')})"] = lambda: _weasyprint_times(python, pages)
         found = _in_turns(runs, rounds)
     browser.close()
-    return Part("paper", "Paper", _text(found, roles, rounds))
+    return _text(found, roles, rounds) + bulk
+
+
+def _in_bulk(work: Path, roles: int) -> str:
+    """What all job descriptions of a handbook cost, as somebody would print them."""
+    work.mkdir()
+    write_handbook(work, roles)
+    spent = cost([Path(sys.executable).with_name("handbook"), "print", "--all"], work)
+    return f"""
+`handbook print --all` of {roles:,} roles, from nothing: {spent.wall:.1f} s ({spent.cpu:.1f} s CPU on all cores),
+{spent.wall / roles * 1000:.0f} ms for each job description.
+"""
 
 
 def _in_turns(runs: Mapping[str, Callable[[], Times]], rounds: int) -> Mapping[str, float]:
@@ -87,6 +110,11 @@ def _chromium(page: Page, paths: Sequence[Path]) -> Times:
         page.pdf(format="A4", tagged=True)
 
     return _timed(draw, paths)
+
+
+def _start_chromium(path: Path) -> None:
+    output = f"--print-to-pdf={path.with_suffix('.pdf')}"
+    subprocess.run([find_chromium(), *FLAGS, output, path.as_uri()], check=True, capture_output=True)
 
 
 def _weasyprint() -> Path | None:
@@ -116,8 +144,8 @@ def _html(value: object) -> Iterator[str]:
 
 def _text(found: Mapping[str, float], roles: int, rounds: int) -> str:
     rows = [(name, f"{one:.0f}", f"{one / found[OURS]:.1f}") for name, one in found.items()]
-    return f"""
-One job description after the other in a process that is warm: wall time, median of {rounds} × {roles - 1} documents.
+    counted = f"{rounds} × {roles - 1}"
+    return f"""One job description after the other in a process that is warm: wall time, median of {counted} documents.
 The others get the same words in plain tables, without the form, the headers and the drawing of ours.
 
 {table(("", "ms each", "÷ ours"), rows)}
