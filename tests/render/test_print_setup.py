@@ -47,7 +47,7 @@ def test_the_mark_of_the_company_stands_on_the_form(tmp_path: Path, name: str) -
     if name.endswith("svg"):
         shutil.copy(FULL / "assets/logo.svg", tmp_path / name)
     else:
-        shutil.copy(Path(__file__).parents[2] / "docs/images/role_page.png", tmp_path / name)
+        shutil.copy(Path(__file__).parents[2] / "docs/images/role.png", tmp_path / name)
     plain = form(tmp_path, "", PrintSettings())
     marked = form(tmp_path, f"print: {{logo: {name}}}\n", PrintSettings(logo=name))
     assert marked != plain

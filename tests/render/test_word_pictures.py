@@ -34,7 +34,7 @@ HEAD = DocumentHead(
     "标志 & 名",
     "____",
 )
-PHOTO = REPOSITORY / "docs/images/role_page.png"
+PHOTO = REPOSITORY / "docs/images/role.png"
 
 
 def test_a_code_is_drawn_where_there_is_an_address() -> None:
