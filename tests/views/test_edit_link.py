@@ -44,5 +44,5 @@ def test_without_a_repository_there_is_no_link() -> None:
     ],
 )
 def test_roles_policies_and_departments_offer_it(path: str, file: str) -> None:
-    address = f"https://git.sample-works.example/handbook/edit/main/{file}"
+    address = f"https://git.sample-works.example/handbook/edit/main/content/{file}"
     assert f'<a href="{address}" rel="external">Propose a change</a>' in page(FULL, path).html
