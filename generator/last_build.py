@@ -81,7 +81,7 @@ def remember(root: Path, site: Path, began: str | None, built: LastBuild) -> Non
         SetupError: the folder cannot be written.
     """
     # A file that was saved while the build ran may have been read before or after.
-    key = build_key(root, built.kind, built.read) if began is not None and fingerprint(root) == began else None
+    key = build_key(root, began, built.kind, built.read) if began == fingerprint(root) else None
     data = asdict(replace(built, key=key or ""))
     note = note_of(site)
     write_files(note.parent, {note.name: json.dumps(data, ensure_ascii=False).encode()})
@@ -97,15 +97,21 @@ def up_to_date(root: Path, kind: str, site: Path) -> LastBuild | None:
     last = read_last_build(site)
     if last is None or last.kind != kind or not last.key or last.files != files_of(site):
         return None
-    return last if last.key == build_key(root, kind, last.read) else None
+    return last if last.key == build_key(root, fingerprint(root), kind, last.read) else None
 
 
-def build_key(root: Path, options: str, read: tuple[str, ...] = ()) -> str | None:
-    """A digest of everything that a build depends on; None where that cannot be told."""
-    content = fingerprint(root)
+def build_key(root: Path, content: str | None, kind: str, read: tuple[str, ...]) -> str | None:
+    """A digest of everything that a build depends on; None where that cannot be told.
+
+    Args:
+        root: the project.
+        content: the fingerprint of its content.
+        kind: the kind of the build.
+        read: the files and folders outside the content that are used.
+    """
     if content is None:
         return None
-    digest = sha256(f"{content} {options}".encode())
+    digest = sha256(f"{content} {kind}".encode())
     try:
         digest.update(engine_digest().encode())
         for name in read:

@@ -4,7 +4,7 @@ import hashlib
 import platform
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache, cached_property
@@ -15,6 +15,7 @@ from threading import local
 from typst import Compiler
 
 from generator import __version__
+from generator.digests import add_files
 from generator.errors import SetupError
 from generator.model.settings import PrintSettings
 from generator.render.fonts import FontSet, company_fonts, packaged_fonts
@@ -54,7 +55,7 @@ class PrintSetup:
         fonts = {Path(font.path) for font in self.fonts.loaded.fonts() if font.path is not None}
         for font in sorted(fonts):
             digest.update(_digest_of_font(font, font.stat().st_mtime_ns).encode())
-        _add(digest, self.folder, (file for file in self.folder.rglob("*") if file.is_file()))
+        add_files(digest, self.folder)
         return digest.hexdigest()
 
 
@@ -109,13 +110,6 @@ def _inside(root: Path, path: str) -> Path:
     return found
 
 
-def _add(digest: "hashlib._Hash", folder: Path, files: Iterable[Path]) -> None:
-    for file in sorted(files):
-        content = file.read_bytes()
-        digest.update(f"{file.relative_to(folder).as_posix()}\0{len(content)}\0".encode())
-        digest.update(content)
-
-
 def _versions() -> list[str]:
     return [version(name) for name in _LIBRARIES]
 
@@ -130,5 +124,5 @@ def _digest_of_font(font: Path, changed: int) -> str:
 @cache
 def _digest_of_code() -> str:
     digest = hashlib.sha256()
-    _add(digest, _CODE, _CODE.glob("*.py"))
+    add_files(digest, _CODE, lambda path: path.endswith(".py"))
     return digest.hexdigest()
