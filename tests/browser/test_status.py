@@ -59,7 +59,7 @@ def found(page: Page, address: str, words: str) -> list[str | None]:
     """Where the results lead to."""
     page.goto(f"{address}/index.html")
     page.locator("[data-md-component=search-query]").fill(words)
-    page.locator(".md-search-result__meta", has_text="结果").wait_for()
+    page.locator(".md-search-result__item, .hb-none").filter(visible=True).first.wait_for()
     return [link.get_attribute("href") for link in page.locator(".md-search-result__link").all()]
 
 
