@@ -1,5 +1,8 @@
 """Failures that are not findings: the program cannot run at all."""
 
+from collections.abc import Callable
+from functools import partial
+
 
 class SetupError(Exception):
     """Something about the machine or the call is wrong, not the content. Exit code 2.
@@ -13,3 +16,7 @@ class SetupError(Exception):
         super().__init__(key, values)
         self.key = key
         self.values = values
+
+    def __reduce__(self) -> tuple[Callable[[], "SetupError"], tuple[()]]:
+        """How one process hands it to another."""
+        return partial(SetupError, self.key, **self.values), ()

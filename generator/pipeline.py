@@ -62,6 +62,7 @@ class Options:
     as long as every file could be read; nothing of a draft is printed, because paper does not say that it was one.
     `archive` packs what was made.
     `clean` forgets what earlier builds have made and makes everything anew.
+    `jobs` is how many documents and pages are made at a time; what comes out is the same.
     """
 
     strict: bool = False
@@ -70,6 +71,7 @@ class Options:
     draft: bool = False
     archive: bool = False
     clean: bool = False
+    jobs: int = 1
 
 
 DEFAULTS = Options()
@@ -121,7 +123,7 @@ def build(root: Path, options: Options = DEFAULTS, *, output: Path | None = None
         drawn = _draw(printed, checked, once=options.portable, draft=options.draft)
         site = output / ("draft" if options.draft else "site")
         kind = build_kind(strict=options.strict, documents=options.documents, draft=options.draft)
-        keys, frame = _publish(site, drawn, progress)
+        keys, frame = _publish(site, drawn, options.jobs, progress)
         read = context.handbook.settings.printing.files
         remember(root, site, began, LastBuild(kind, printed.count, files_of(site), keys, read))
         archive = _publish_more(site, drawn, options, context, progress)
@@ -164,7 +166,7 @@ def _draw(printed: Everything, checked: Checked, *, once: bool, draft: bool) -> 
     return _Drawn(site, draw, site_assets(site), _files(printed), notes)
 
 
-def _publish(site: Path, drawn: _Drawn, progress: Progress) -> tuple[Mapping[str, str], Frame]:
+def _publish(site: Path, drawn: _Drawn, jobs: int, progress: Progress) -> tuple[Mapping[str, str], Frame]:
     """Put the site in its place; pages of the last build that would come out the same are taken over."""
     done = count(1)
     menu = Menu(drawn.site.menu, drawn.site.labels["menu"])
@@ -179,6 +181,7 @@ def _publish(site: Path, drawn: _Drawn, progress: Progress) -> tuple[Mapping[str
             folder,
             menu=menu,
             unchanged=unchanged,
+            jobs=jobs,
             on_page=lambda: progress("draw", next(done), len(drawn.site.pages)),
         )
         write_files(folder, {**drawn.files, **search_files(drawn.site)})
@@ -196,7 +199,7 @@ def _printed(  # noqa: PLR0913 -- what is printed, where it goes, and whom to te
 ) -> Everything:
     """The documents. They are made before the pages, which tell how large they are."""
     if options.documents and not options.draft:
-        return print_everything(context, root, output, progress)
+        return print_everything(context, root, output, progress, options.jobs)
     return Everything(context) if options.documents or stops else Everything(offer_everything(context))
 
 

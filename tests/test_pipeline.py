@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import sys
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +14,8 @@ from generator.errors import SetupError
 from generator.load.yaml_source import read_document
 from generator.pipeline import Built, Options, build
 from generator.publish.swap import fresh_folder
-from generator.render.site import render_page
+from generator.render.site import Page, Pen, render_page
+from generator.views.page import PageView
 from tests.conftest import Project
 from tests.publish.links import broken_links, read_site
 from tests.samples.read import FULL, pages
@@ -73,6 +75,24 @@ def test_two_builds_are_the_same_to_the_byte(full: tuple[Path, Built], tmp_path:
         first, second = contents(output / name), contents(tmp_path / name)
         assert first.keys() == second.keys()
         assert [path for path in first if first[path] != second[path]] == []
+
+
+def test_pages_that_several_processes_draw_are_the_same(
+    full: tuple[Path, Built], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    output, _ = full
+    monkeypatch.setattr("generator.publish.processes._WORTH_A_PROCESS", 4)
+    drawn_here: list[str] = []
+    real = Pen.draw
+
+    def noted(pen: Pen, view: PageView) -> Page:
+        drawn_here.append(view.path)
+        return real(pen, view)
+
+    monkeypatch.setattr(Pen, "draw", noted)
+    build(FULL, Options(jobs=2), output=tmp_path)
+    assert contents(output / "site") == contents(tmp_path / "site")
+    assert (drawn_here == []) == (sys.platform == "linux")
 
 
 def test_errors_publish_nothing_and_leave_the_last_site(project: Project) -> None:

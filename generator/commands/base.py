@@ -1,5 +1,6 @@
 """What every command has in common: options, and help in the language of the call."""
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -14,6 +15,7 @@ from generator.locale import LANGUAGES, Catalogue
 
 CONTENT_ERRORS = 1
 CANNOT_RUN = 2
+MOST_JOBS = 64
 
 
 class OutputClosedError(Exception):
@@ -132,6 +134,12 @@ def global_options(words: Catalogue, *, hidden: bool = False) -> list[click.Para
             help=words.text("commands.handbook.show_help"),
         ),
     ]
+
+
+def jobs_option() -> click.Option:
+    """How many things a command makes at a time: as many as there are processor cores, unless told otherwise."""
+    cores = min(os.cpu_count() or 1, MOST_JOBS)
+    return click.Option(["--jobs", "-j"], type=click.IntRange(1, MOST_JOBS), default=cores, metavar="N")
 
 
 def _set_folder(context: click.Context, param: click.Parameter, value: Path | None) -> None:

@@ -6,7 +6,7 @@ from typing import NoReturn
 import click
 
 from generator.check_cache import check_or_recall
-from generator.commands.base import CONTENT_ERRORS, make_command
+from generator.commands.base import CONTENT_ERRORS, jobs_option, make_command
 from generator.commands.progress import progress
 from generator.commands.session import Session
 from generator.last_build import BUILD, build_kind, up_to_date
@@ -19,11 +19,12 @@ def command(words: Catalogue) -> click.Command:
     """The command in one language."""
     flags = ("--strict", "--portable", "--draft", "--clean")
     options = [click.Option([flag], is_flag=True) for flag in flags]
-    return make_command(words, "build", run, *options, click.Option(["--zip", "archive"], is_flag=True))
+    archive = click.Option(["--zip", "archive"], is_flag=True)
+    return make_command(words, "build", run, *options, archive, jobs_option())
 
 
 def run(  # noqa: PLR0913 -- one parameter for each flag of the command
-    session: Session, *, strict: bool, portable: bool, draft: bool, archive: bool, clean: bool
+    session: Session, *, strict: bool, portable: bool, draft: bool, archive: bool, clean: bool, jobs: int
 ) -> None:
     """Build, and say what came of it."""
     root = session.project()
@@ -31,7 +32,7 @@ def run(  # noqa: PLR0913 -- one parameter for each flag of the command
         return
     from generator.pipeline import Options, build  # noqa: PLC0415 -- slow to import; checking and help do without
 
-    options = Options(strict=strict, portable=portable, draft=draft, archive=archive, clean=clean)
+    options = Options(strict=strict, portable=portable, draft=draft, archive=archive, clean=clean, jobs=jobs)
     with progress(session) as tell:
         built = build(root, options, progress=tell)
     if built.site is None:

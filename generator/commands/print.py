@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.checks.known_ids import names_of, nearest
-from generator.commands.base import CONTENT_ERRORS, make_command
+from generator.commands.base import CONTENT_ERRORS, jobs_option, make_command
 from generator.commands.progress import progress
 from generator.commands.session import Session
 from generator.errors import SetupError
@@ -61,10 +61,11 @@ def command(words: Catalogue) -> click.Command:
         click.Option(["--format", "formats"], type=click.Choice(FORMATS), multiple=True),
         click.Option(["--template"], type=click.Path(path_type=Path), metavar=folder),
         click.Option(["--output"], type=click.Path(path_type=Path), metavar=folder),
+        jobs_option(),
     )
 
 
-def run(session: Session, *, template: Path | None, output: Path | None, **chosen: object) -> None:
+def run(session: Session, *, template: Path | None, output: Path | None, jobs: int, **chosen: object) -> None:
     """Print what was chosen. A handbook with errors is not printed: a copy on paper cannot be corrected."""
     from generator.last_build import BUILD  # noqa: PLC0415 -- slow to import; checking and help do without
     from generator.printing.cache import DocumentCache  # noqa: PLC0415 -- as above
@@ -79,7 +80,7 @@ def run(session: Session, *, template: Path | None, output: Path | None, **chose
     handbook = _sound(session, root)
     orders = chosen_orders(handbook, choice)
     context = make_context(handbook, catalogue(handbook.settings.language))
-    shop = PrintShop(context, root, DocumentCache(root / BUILD / CACHE), template)
+    shop = PrintShop(context, root, DocumentCache(root / BUILD / CACHE), template, jobs)
     with progress(session) as tell:
         made = shop.make(orders, tell)
     folder = output or root / BUILD / FOLDER

@@ -48,8 +48,9 @@ class QuickLook:
         self._handbook = _with(self._handbook, record)
         context = offer_everything(make_context(self._handbook, catalogue(self._handbook.settings.language)))
         view = record_page(record, context)
-        content = self._frame.html(view, draft_pen(Pen(context.catalogue).draw, {}, context.catalogue))
-        return None if content is None else (view.path, content)
+        if view.path not in self._frame:
+            return None
+        return view.path, self._frame.html(view, draft_pen(Pen(context.catalogue).draw, {}, context.catalogue))
 
     def _read(self, file: str) -> Role | Department | Policy | None:
         known = self._handbook.documents.get(file)

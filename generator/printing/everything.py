@@ -30,7 +30,7 @@ class Everything:
     failures: tuple[Finding, ...] = ()
 
 
-def print_everything(context: Context, root: Path, folder: Path, progress: Progress) -> Everything:
+def print_everything(context: Context, root: Path, folder: Path, progress: Progress, jobs: int) -> Everything:
     """Make all documents of a handbook and the archive of them, before the pages that tell their sizes are drawn.
 
     Args:
@@ -38,13 +38,14 @@ def print_everything(context: Context, root: Path, folder: Path, progress: Progr
         root: the project.
         folder: the folder of the build; the cache lies in it.
         progress: is told how far it is.
+        jobs: how many are made at a time.
 
     Raises:
         SetupError: the templates, fonts or logo that the settings name cannot be used.
     """
     wanted = orders(context)
     cache = DocumentCache(folder / CACHE)
-    made = PrintShop(context, root, cache).make(wanted, progress)
+    made = PrintShop(context, root, cache, jobs=jobs).make(wanted, progress)
     if made.failures:
         return Everything(context, failures=made.failures)
     cache.keep_only(made.keys)
@@ -63,13 +64,14 @@ def offer_everything(context: Context) -> Context:
 class PrintShop:
     """Where documents of one project are made; without a cache all of them are made again.
 
-    `template` is a folder of templates in place of the one of the settings.
+    `template` is a folder of templates in place of the one of the settings; `jobs` documents are made at a time.
     """
 
     context: Context
     root: Path
     cache: DocumentCache | None = None
     template: Path | None = None
+    jobs: int = 1
 
     def make(self, wanted: Sequence[Order], progress: Progress) -> Printout:
         """Make some documents; one that fails is a finding, and the others are made.
@@ -78,7 +80,8 @@ class PrintShop:
             SetupError: the templates, fonts or logo that the settings name cannot be used.
         """
         with print_setup(self.root, self.context.handbook.settings.printing, self.template) as setup:
-            return Press(self.context, setup, self.cache).run(wanted, lambda done, total: progress(STEP, done, total))
+            press = Press(self.context, setup, self.cache, self.jobs)
+            return press.run(wanted, lambda done, total: progress(STEP, done, total))
 
 
 def print_path(context: Context, root: Path, path: str) -> bytes | None:

@@ -1,6 +1,5 @@
-"""Make documents: on all cores, only those that have changed, and all that can be made."""
+"""Make documents: several at a time, only those that have changed, and all that can be made."""
 
-import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
@@ -44,13 +43,13 @@ class Press:
         context: the handbook and its wording.
         setup: templates and fonts.
         cache: documents made before; None makes every document.
-        workers: how many are made at a time; as many as there are cores unless given.
+        jobs: how many are made at a time.
     """
 
     context: Context
     setup: PrintSetup
     cache: DocumentCache | None = None
-    workers: int = 0
+    jobs: int = 1
 
     def run(self, orders: Sequence[Order], tell: Tell) -> Printout:
         """Make them all; one that fails is a finding, and the others are made.
@@ -59,8 +58,7 @@ class Press:
         many there are.
         """
         done: dict[Order, Done] = {}
-        workers = self.workers or os.cpu_count() or 1
-        with ThreadPoolExecutor(max_workers=workers) as pool:
+        with ThreadPoolExecutor(max_workers=self.jobs) as pool:
             for finished in as_completed([pool.submit(self.make, order) for order in orders]):
                 one = finished.result()
                 done[one.order] = one

@@ -1,12 +1,10 @@
 """The fast road: a MkDocs plugin that hands over pages that are drawn already.
 
-Page bodies do not pass through MkDocs' Markdown step, and the menu is drawn once per department instead of once per
-page. A page is drawn when its turn to be written comes and forgotten after it, so that the bodies of a large site are
-never all in memory.
+MkDocs works out what leads where and writes everything but the pages: each of them comes out empty here, and is drawn
+by the frame of the site, one by one, so that the bodies of a large site are never all in memory.
 """
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
 
 from jinja2 import BytecodeCache, Environment
 from jinja2.bccache import Bucket
@@ -19,12 +17,10 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from generator.publish.mkdocs_config import as_html, page_meta
-from generator.render.menu import Menu
-from generator.render.site import Page
 from generator.views.page import PageView
 
-# A page that comes out empty is not written; so the engine skips a page that another step puts in its place.
-UNCHANGED = "unchanged.html"
+# What comes out empty is not written.
+EMPTY = "empty.html"
 # The anchor that the theme's main.html gives to what stands beside the menu.
 CONTENT = "content"
 
@@ -49,59 +45,42 @@ _COMPILED = _Compiled()
 class HandbookPage(MkDocsPage):
     """A page of the handbook: its table of contents is there before MkDocs asks."""
 
-    def __init__(self, view: PageView, file: File, config: MkDocsConfig, *, unchanged: bool) -> None:
+    def __init__(self, view: PageView, file: File, config: MkDocsConfig) -> None:
         super().__init__(as_html(view.title), file, config)
-        self.view = view
-        self._unchanged = unchanged
+        self._view = view
         # The day of the build would make two builds of one handbook differ.
         self.update_date = "1970-01-01"
 
     def show(self, view: PageView) -> None:
-        """Take another view, to be drawn now."""
-        self.view = view
+        """Take what a view says in the head of the page and in its table of contents."""
         self.title = as_html(view.title)
-        self._unchanged = False
-
-    def read_source(self, config: MkDocsConfig) -> None:
-        """There is no source to read; the meta data are known."""
-        del config
-        self.markdown = ""
-        self.meta = {
-            **page_meta(self.view),
-            # Our own index takes the place of the engine's; the engine's plugin stays, because the theme draws the
-            # search box only where it is on.
-            "search": {"exclude": True},
-        }
-        if self._unchanged:
-            self.meta["template"] = UNCHANGED
-
-    def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Say what the page consists of; it is drawn later."""
-        del config, files
-        self.content = ""
-        links = [
-            AnchorLink(as_html(section.title), section.anchor, 2) for section in self.view.sections if section.anchor
-        ]
+        self.meta = page_meta(view)
+        links = [AnchorLink(as_html(section.title), section.anchor, 2) for section in view.sections if section.anchor]
         # The theme's link past the menu leads to the first entry; where that is the page, it lists what is below.
-        whole = AnchorLink(as_html(self.view.title), CONTENT, 1)
+        whole = AnchorLink(as_html(view.title), CONTENT, 1)
         whole.children = links
         self.toc = TableOfContents([whole])
-        self.present_anchor_ids = {link.id for link in links}
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """There is no source to read, and nothing that the engine's own search may find."""
+        del config
+        self.markdown = ""
+        self.meta = {"template": EMPTY, "search": {"exclude": True}}
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """There is nothing to render yet."""
+        del config, files
+        self.content = ""
+        self.present_anchor_ids = {section.anchor for section in self._view.sections if section.anchor}
         self.links_to_anchors = {}
 
 
 class HandbookPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]  # MkDocs leaves its base class untyped
-    """Adds the handbook's pages and files to a MkDocs build.
-
-    `unchanged` names the pages that are not drawn; `on_page` is called after each page.
-    """
+    """Adds the handbook's pages and files to a MkDocs build, and keeps what MkDocs has worked out."""
 
     views: Sequence[PageView] = ()
-    draw: Callable[[PageView], Page]
     assets: Sequence[tuple[str, bytes]] = ()
-    unchanged: frozenset[str] = frozenset()
-    menu: Menu | None = None
-    on_page: Callable[[], None]
+    pages: Mapping[str, HandbookPage]
     nav: Navigation
     files: Files
     env: Environment
@@ -110,10 +89,12 @@ class HandbookPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         """Add every page and every generated file."""
         for path, content in self.assets:
             files.append(File.generated(config, path, content=content))
+        pages = {}
         for view in self.views:
             file = File.generated(config, view.path.removesuffix(".html") + ".md", content="")
-            HandbookPage(view, file, config, unchanged=view.path in self.unchanged)
+            pages[view.path] = HandbookPage(view, file, config)
             files.append(file)
+        self.pages = pages
         return files
 
     def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -128,19 +109,3 @@ class HandbookPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         env.bytecode_cache = _COMPILED
         self.env = env
         return env
-
-    def on_page_context(self, context: Any, /, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> Any:
-        """Draw the page, and give its template the menu of its department."""
-        del config, nav
-        if isinstance(page, HandbookPage) and page.view.path not in self.unchanged:
-            page.content = self.draw(page.view).html
-            if self.menu is not None:
-                context["handbook_menu"] = self.menu.html(page.view.path)
-        return context
-
-    def on_post_page(self, output: str, /, *, page: MkDocsPage, config: MkDocsConfig) -> str:
-        """Forget what was drawn."""
-        del config
-        page.content = ""
-        self.on_page()
-        return output

@@ -1,4 +1,4 @@
-"""Run MkDocs in this process over pages that are drawn already."""
+"""MkDocs and its theme around pages that we draw ourselves."""
 
 import logging
 import os
@@ -11,8 +11,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from generator.publish.mkdocs_config import mkdocs_config
+from generator.publish.processes import in_processes
+from generator.publish.write import write_files
 from generator.render.menu import Menu
 from generator.render.site import Page
+from generator.render.templates import read_templates
 from generator.resources import templates_root
 from generator.views.page import PageView, SiteView
 
@@ -34,6 +37,7 @@ def build_mkdocs_site(  # noqa: PLR0913 -- what a site is made of, and whom to t
     *,
     menu: Menu | None = None,
     unchanged: Mapping[str, Path] = MappingProxyType({}),
+    jobs: int = 1,
     on_page: Callable[[], None] = lambda: None,
 ) -> "Frame":
     """Write the site into a folder.
@@ -45,6 +49,7 @@ def build_mkdocs_site(  # noqa: PLR0913 -- what a site is made of, and whom to t
         target: the folder.
         menu: draws the menu beside each page, where the caller has drawn it before.
         unchanged: pages that need no drawing, by their path, with the file that holds each.
+        jobs: how many processes draw pages at a time.
         on_page: is called after each page.
 
     Returns:
@@ -72,51 +77,59 @@ def build_mkdocs_site(  # noqa: PLR0913 -- what a site is made of, and whom to t
         plugin = config.plugins["handbook"]
         if not isinstance(plugin, HandbookPlugin):
             raise TypeError("another plugin is registered under the name of ours")
-        plugin.views, plugin.draw, plugin.on_page = site.pages, draw, on_page
-        plugin.unchanged = frozenset(unchanged)
-        plugin.assets = tuple(assets.items())
-        plugin.menu = menu or Menu(site.menu, site.labels["menu"])
+        plugin.views, plugin.assets = site.pages, tuple(assets.items())
         build(config)
     if warnings:
         raise RuntimeError("MkDocs warned: " + "; ".join(warnings))
     for path, file in unchanged.items():
         (target / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(file, target / path)
-    return Frame(plugin, config)
+    frame = Frame(plugin, config, menu or Menu(site.menu, site.labels["menu"]))
+    # The lists of everything come last in the menu and take longest; begun first, they do not keep one process busy
+    # when the others are done.
+    views = [view for view in reversed(site.pages) if view.path not in unchanged]
+    read_templates(view.template for view in views)
+
+    def write(view: PageView) -> None:
+        write_files(target, {view.path: frame.html(view, draw)})
+
+    for _ in in_processes(write, views, jobs):
+        on_page()
+    return frame
 
 
 class Frame:
-    """What MkDocs puts around a page, kept from a build to draw single pages again."""
+    """What MkDocs puts around a page, kept from a build to draw single pages."""
 
-    def __init__(self, plugin: "HandbookPlugin", config: "MkDocsConfig") -> None:
+    def __init__(self, plugin: "HandbookPlugin", config: "MkDocsConfig", menu: Menu) -> None:
         self._plugin = plugin
         self._config = config
+        self._menu = menu
+        self._files = plugin.files.documentation_pages()
 
-    def html(self, view: PageView, draw: Callable[[PageView], Page]) -> bytes | None:
-        """The page of a view as a build would write it, among the pages and in the menu of the last build.
+    def __contains__(self, path: str) -> bool:
+        """Whether the build has a page there."""
+        return path in self._plugin.pages
 
-        None where that build had no such page.
+    def html(self, view: PageView, draw: Callable[[PageView], Page]) -> bytes:
+        """The page of a view, among the pages and in the menu of the build.
+
+        Raises:
+            KeyError: the build had no such page.
         """
         from mkdocs.commands.build import get_context  # noqa: PLC0415 -- slow to import, and only this road needs it
 
-        from generator.publish.mkdocs_plugin import HandbookPage  # noqa: PLC0415 -- imports MkDocs
-
-        plugin = self._plugin
-        file = plugin.files.get_file_from_path(view.path.removesuffix(".html") + ".md")
-        page = file.page if file else None
-        if not isinstance(page, HandbookPage):
-            return None
+        page = self._plugin.pages[view.path]
         page.show(view)
-        page.read_source(self._config)
-        page.render(self._config, plugin.files)
+        page.content = draw(view).html
         page.active = True
         try:
-            plugin.draw, plugin.unchanged = draw, frozenset()
-            context = get_context(plugin.nav, plugin.files, self._config, page)
-            context = plugin.on_page_context(context, page=page, config=self._config, nav=plugin.nav)
-            return plugin.env.get_template("main.html").render(context).encode()
+            context = get_context(self._plugin.nav, self._files, self._config, page)
+            context["handbook_menu"] = self._menu.html(view.path)  # type: ignore[typeddict-unknown-key]  # the engine's own keys only
+            return self._plugin.env.get_template("main.html").render(context).encode(errors="xmlcharrefreplace")
         finally:
             page.active = False
+            page.content = ""
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """The one Jinja environment: undefined names are errors, escaping is on."""
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -7,6 +8,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from generator.locale import Catalogue
 from generator.resources import templates_root
+
+MACROS = "partials/macros.html.j2"
 
 
 @cache
@@ -21,6 +24,13 @@ def environment() -> Environment:
     )
 
 
+def read_templates(names: Iterable[str]) -> None:
+    """Have the templates of some kinds of pages ready, so that processes that begin now need not compile them."""
+    for name in dict.fromkeys(names):
+        environment().get_template(f"{name}.html.j2")
+    environment().get_template(MACROS)
+
+
 class PageTemplate:
     """One page template, drawn block by block, so that a page stays a list of sections."""
 
@@ -32,7 +42,7 @@ class PageTemplate:
     def draw(self, block: str, root: str, view: object, item: object = None) -> str:
         """The HTML of one block. Macros get `root` with each call, because links are relative to the page."""
         if root not in self._macros:
-            macros = environment().get_template("partials/macros.html.j2")
+            macros = environment().get_template(MACROS)
             self._macros[root] = macros.make_module({"root": root, "t": self._catalogue.text})
         context = self._template.new_context(
             {"view": view, "item": item, "root": root, "t": self._catalogue.text, "ui": self._macros[root]}

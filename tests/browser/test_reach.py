@@ -20,6 +20,7 @@ UNREACHED = """() => {
   return [...document.querySelectorAll(`article :is(${acts}), .hb-menu :is(${acts})`)]
     .filter((el) => seen(el) && !el.disabled && el.tabIndex < 0).map((el) => el.outerHTML.slice(0, 150));
 }"""
+OVER = "Math.max(0, document.scrollingElement.scrollWidth - innerWidth)"
 # What is wider than it may be without a way to move it sideways by keyboard.
 STUCK = """() => [...document.querySelectorAll("article *")].filter((el) =>
   ["auto", "scroll"].includes(getComputedStyle(el).overflowX) && el.scrollWidth > el.clientWidth + 1
@@ -67,35 +68,22 @@ def test_no_kind_of_page_asks_for_anything_outside_or_complains(chromium: Chromi
     assert complaints == []
 
 
-def on_every_kind(chromium: Chromium, address: str, site: Path, width: int, question: str) -> dict[str, Any]:
-    """The answer of each kind of page, with everything unfolded; only where there is one."""
+@pytest.mark.parametrize("width", [360, 1280])
+def test_every_kind_of_page_fits_and_is_reached_by_keyboard(
+    chromium: Chromium, address: str, site: Path, width: int
+) -> None:
+    questions = {"moves sideways": OVER, "moves by mouse only": STUCK, "is not reached": UNREACHED}
 
     def work(page: Page) -> dict[str, Any]:
         page.set_viewport_size({"width": width, "height": 780})
-        answers = {}
+        answers: dict[str, Any] = {}
         for path in page_kinds(site):
             page.goto(f"{address}/{path}")
             page.evaluate("document.querySelectorAll('details').forEach((fold) => (fold.open = true))")
-            answers[path] = page.evaluate(question)
+            answers |= {f"{path}: {name}": page.evaluate(question) for name, question in questions.items()}
         return answers
 
-    return {path: answer for path, answer in chromium.run(work).items() if answer}
-
-
-def test_no_kind_of_page_moves_sideways_on_a_phone(chromium: Chromium, address: str, site: Path) -> None:
-    over = "Math.max(0, document.scrollingElement.scrollWidth - 360)"
-    assert on_every_kind(chromium, address, site, 360, over) == {}
-
-
-@pytest.mark.parametrize("width", [360, 1280])
-def test_what_moves_sideways_inside_a_page_moves_by_keyboard_too(
-    chromium: Chromium, address: str, site: Path, width: int
-) -> None:
-    assert on_every_kind(chromium, address, site, width, STUCK) == {}
-
-
-def test_everything_to_act_upon_is_reached_by_keyboard(chromium: Chromium, address: str, site: Path) -> None:
-    assert on_every_kind(chromium, address, site, 1280, UNREACHED) == {}
+    assert {path: answer for path, answer in chromium.run(work).items() if answer} == {}
 
 
 @pytest.mark.parametrize("path", ["index.html", "authority.html", "roles/sales-manager.html", "calendar.html"])

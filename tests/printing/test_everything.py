@@ -19,7 +19,7 @@ def silent(step: str, done: int, total: int) -> None:
 def test_every_document_is_made_and_pages_know_its_size(tmp_path: Path) -> None:
     context = paper_context(tmp_path)
     steps: list[tuple[str, int, int]] = []
-    made = print_everything(context, tmp_path, tmp_path / "out", lambda *step: steps.append(step))
+    made = print_everything(context, tmp_path, tmp_path / "out", lambda *step: steps.append(step), 1)
     wanted = orders(context)
     assert made.failures == ()
     assert set(made.files) == {*(order.path for order in wanted), ARCHIVE}
@@ -34,11 +34,11 @@ def test_every_document_is_made_and_pages_know_its_size(tmp_path: Path) -> None:
 
 def test_what_is_no_longer_wanted_leaves_the_cache(tmp_path: Path) -> None:
     folder = tmp_path / "out"
-    first = print_everything(paper_context(tmp_path), tmp_path, folder, silent)
-    again = print_everything(paper_context(tmp_path), tmp_path, folder, silent)
+    first = print_everything(paper_context(tmp_path), tmp_path, folder, silent, 1)
+    again = print_everything(paper_context(tmp_path), tmp_path, folder, silent, 1)
     assert again.files == first.files
     changed = print_everything(
-        paper_context(tmp_path, policy=POLICY.replace("晨会迟到；", "早会迟到；")), tmp_path, folder, silent
+        paper_context(tmp_path, policy=POLICY.replace("晨会迟到；", "早会迟到；")), tmp_path, folder, silent, 1
     )
     assert changed.files["print/policy-rules.pdf"] != first.files["print/policy-rules.pdf"]
     assert len(list((folder / CACHE).iterdir())) == changed.count
@@ -46,7 +46,7 @@ def test_what_is_no_longer_wanted_leaves_the_cache(tmp_path: Path) -> None:
 
 def test_a_failure_gives_no_files_to_publish(tmp_path: Path) -> None:
     context = paper_context(tmp_path, SETTINGS.replace("示例公司", "示例\U0001f600公司"))
-    made = print_everything(context, tmp_path, tmp_path / "out", silent)
+    made = print_everything(context, tmp_path, tmp_path / "out", silent, 1)
     assert (made.files, made.count) == ({}, 0)
     assert [finding.place.file for finding in made.failures] == ["site_config.yml"]
 

@@ -37,7 +37,7 @@ def counted(order: Order, calls: list[str]) -> Order:
 def test_one_core_and_several_give_the_same_bytes(tmp_path: Path) -> None:
     context = paper_context(tmp_path)
     wanted = orders(context)
-    made = [Press(context, plain_setup(), workers=workers).run(wanted, silent) for workers in (1, 4)]
+    made = [Press(context, plain_setup(), jobs=jobs).run(wanted, silent) for jobs in (1, 4)]
     assert made[0].failures == ()
     assert list(made[0].documents) == [order.path for order in wanted]
     assert made[0] == made[1]
@@ -56,7 +56,7 @@ def test_what_has_not_changed_is_not_made_again(tmp_path: Path) -> None:
 
     def run(role: str = RICH) -> Printout:
         context = _context(tmp_path, role)
-        return Press(context, plain_setup(), cache, workers=1).run(wanted, silent)
+        return Press(context, plain_setup(), cache).run(wanted, silent)
 
     first = run()
     assert sorted(calls) == ["clerk", "head", "post"]

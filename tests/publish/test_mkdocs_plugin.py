@@ -2,13 +2,12 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
-from mkdocs.structure.nav import Navigation
 
 from generator.publish.mkdocs_plugin import HandbookPlugin
-from generator.render.menu import Menu
+from generator.resources import templates_root
 from tests.publish.conftest import Roads
 from tests.publish.links import read_page
-from tests.samples.read import FULL, drawn, page, page_view, pages, site
+from tests.samples.read import FULL, page_view, pages, site
 
 
 def plugin_and_files(tmp_path: Path) -> tuple[HandbookPlugin, Files, MkDocsConfig]:
@@ -19,10 +18,7 @@ def plugin_and_files(tmp_path: Path) -> tuple[HandbookPlugin, Files, MkDocsConfi
     config.validate()
     plugin = config.plugins["handbook"]
     assert isinstance(plugin, HandbookPlugin)
-    plugin.views, plugin.draw = site(FULL).pages, drawn(FULL)
-    plugin.on_page = lambda: None
-    plugin.assets = (("assets/x.css", b"x"),)
-    plugin.menu = Menu(site(FULL).menu, "menu")
+    plugin.views, plugin.assets = site(FULL).pages, (("assets/x.css", b"x"),)
     return plugin, config.plugins.on_files(Files([]), config=config), config
 
 
@@ -31,16 +27,10 @@ def test_every_page_and_every_file_is_added(tmp_path: Path) -> None:
     assert {file.dest_uri for file in files} == {one.path for one in pages(FULL)} | {"assets/x.css"}
 
 
-def test_a_page_is_handed_over_as_it_was_drawn(tmp_path: Path) -> None:
-    plugin, files, config = plugin_and_files(tmp_path)
-    file = files.get_file_from_path("policies/sales-conduct.md")
-    assert file is not None
-    made = file.page
-    assert made is not None
-    made.read_source(config)
-    made.render(config, files)
-    plugin.on_page_context({}, page=made, config=config, nav=Navigation([], []))
-    assert made.content == page(FULL, "policies/sales-conduct.html").html
+def test_a_page_says_in_its_head_and_its_table_of_contents_what_its_view_says(tmp_path: Path) -> None:
+    plugin, _, _ = plugin_and_files(tmp_path)
+    made = plugin.pages["policies/sales-conduct.html"]
+    made.show(page_view(FULL, "policies/sales-conduct.html"))
     (whole,) = made.toc
     assert (whole.level, whole.id) == (1, "content")
     assert [link.id for link in whole.children] == [
@@ -50,20 +40,20 @@ def test_a_page_is_handed_over_as_it_was_drawn(tmp_path: Path) -> None:
     assert made.meta["description"] == "SA-P-01 · Version 1.2 · in force from 2026-01-01"
 
 
+def test_the_engine_itself_writes_nothing_of_a_page(tmp_path: Path) -> None:
+    plugin, files, config = plugin_and_files(tmp_path)
+    made = plugin.pages["policies/sales-conduct.html"]
+    made.read_source(config)
+    made.render(config, files)
+    assert (made.content, made.meta["template"]) == ("", "empty.html")
+    assert (templates_root() / "theme" / "empty.html").read_text(encoding="utf-8").startswith("{#")
+
+
 def test_every_page_has_the_menu_with_itself_marked(roads: Roads) -> None:
     for view in site(FULL).pages:
         html = (roads("full", "fast") / view.path).read_text(encoding="utf-8")
         assert html.count('class="hb-menu"') == 1
         assert f'data-page="{view.path}" aria-current="page"' in html
-
-
-def test_the_menu_is_left_out_where_there_is_none(tmp_path: Path) -> None:
-    plugin, files, config = plugin_and_files(tmp_path)
-    plugin.menu = None
-    file = files.get_file_from_path("index.md")
-    assert file is not None
-    assert file.page is not None
-    assert plugin.on_page_context({}, page=file.page, config=config, nav=None) == {}  # type: ignore[arg-type]  # the plugin does not look at it
 
 
 def test_the_table_of_contents_stands_beside_the_page(roads: Roads) -> None:
