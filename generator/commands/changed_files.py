@@ -8,7 +8,9 @@ from generator.errors import SetupError
 
 
 def changed_files(root: Path, revision: str) -> frozenset[str]:
-    """Files below the project that differ from the revision or are new, relative to the project.
+    """Files below the project that were changed since the revision or are new, relative to the project.
+
+    What has been changed on the revision's own side since the two parted is not ours, and does not count.
 
     Raises:
         SetupError: there is no git, the project is not under version control, or the revision does not exist.
@@ -18,7 +20,9 @@ def changed_files(root: Path, revision: str) -> frozenset[str]:
     commit = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     if commit is None:
         raise SetupError("no-revision", revision=revision)
-    changed = _git(root, "diff", "--name-only", "--no-renames", "--no-ext-diff", "--relative", "-z", commit.strip())
+    # Histories without a common commit, or cut short, have no such base.
+    base = _git(root, "merge-base", commit.strip(), "HEAD") or commit
+    changed = _git(root, "diff", "--name-only", "--no-renames", "--no-ext-diff", "--relative", "-z", base.strip())
     new = _git(root, "ls-files", "--others", "--exclude-standard", "-z")
     if changed is None or new is None:
         raise SetupError("git-failed", revision=revision)

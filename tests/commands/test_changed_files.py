@@ -39,6 +39,25 @@ def test_committed_changes_count_against_an_older_revision(repository: Path) -> 
     assert changed_files(repository / "book", "HEAD") == frozenset()
 
 
+def test_what_others_have_changed_meanwhile_does_not_count(repository: Path) -> None:
+    git(repository, "branch", "trunk")
+    (repository / "book/roles/z.yml").write_text("ours", encoding="utf-8")
+    git(repository, "commit", "--quiet", "--all", "--message", "ours")
+    git(repository, "checkout", "--quiet", "-b", "theirs", "trunk")
+    (repository / "book/roles/a.yml").write_text("theirs", encoding="utf-8")
+    git(repository, "commit", "--quiet", "--all", "--message", "theirs")
+    git(repository, "checkout", "--quiet", "-")
+    assert changed_files(repository / "book", "theirs") == {"roles/z.yml"}
+
+
+def test_histories_without_a_common_commit_are_compared_as_they_stand(repository: Path) -> None:
+    git(repository, "tag", "elsewhere")
+    git(repository, "checkout", "--quiet", "--orphan", "other")
+    (repository / "book/roles/a.yml").write_text("other", encoding="utf-8")
+    git(repository, "commit", "--quiet", "--all", "--message", "other")
+    assert changed_files(repository / "book", "elsewhere") == {"roles/a.yml"}
+
+
 @pytest.mark.parametrize("revision", ["no-such-branch", "--output=x", "-h", "", "HEAD:book", "HEAD..HEAD"])
 def test_a_revision_that_is_not_there(revision: str, repository: Path) -> None:
     with pytest.raises(SetupError) as caught:
