@@ -14,6 +14,7 @@ def mkdocs_config(site: SiteView, theme_folder: Path | str) -> dict[str, Any]:
     """Everything about the site that does not depend on how its pages reach MkDocs."""
     return {
         "site_name": as_html(site.title),
+        **({"site_url": site.address} if site.address else {}),
         "copyright": as_html(site.copyright),
         "use_directory_urls": False,
         "theme": {

@@ -17,7 +17,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from generator.publish.mkdocs_config import as_html, page_meta
-from generator.views.page import PageView
+from generator.views.page import PageView, SiteView
 
 # What comes out empty is not written.
 EMPTY = "empty.html"
@@ -45,11 +45,11 @@ _COMPILED = _Compiled()
 class HandbookPage(MkDocsPage):
     """A page of the handbook: its table of contents is there before MkDocs asks."""
 
-    def __init__(self, view: PageView, file: File, config: MkDocsConfig) -> None:
+    def __init__(self, view: PageView, file: File, config: MkDocsConfig, *, date: str) -> None:
         super().__init__(as_html(view.title), file, config)
         self._view = view
         # The day of the build would make two builds of one handbook differ.
-        self.update_date = "1970-01-01"
+        self.update_date = date
 
     def show(self, view: PageView) -> None:
         """Take what a view says in the head of the page and in its table of contents."""
@@ -78,7 +78,7 @@ class HandbookPage(MkDocsPage):
 class HandbookPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]  # MkDocs leaves its base class untyped
     """Adds the handbook's pages and files to a MkDocs build, and keeps what MkDocs has worked out."""
 
-    views: Sequence[PageView] = ()
+    site: SiteView
     assets: Sequence[tuple[str, bytes]] = ()
     pages: Mapping[str, HandbookPage]
     nav: Navigation
@@ -90,9 +90,9 @@ class HandbookPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         for path, content in self.assets:
             files.append(File.generated(config, path, content=content))
         pages = {}
-        for view in self.views:
+        for view in self.site.pages:
             file = File.generated(config, view.path.removesuffix(".html") + ".md", content="")
-            pages[view.path] = HandbookPage(view, file, config)
+            pages[view.path] = HandbookPage(view, file, config, date=self.site.date)
             files.append(file)
         self.pages = pages
         return files

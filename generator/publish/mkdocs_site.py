@@ -77,7 +77,7 @@ def build_mkdocs_site(  # noqa: PLR0913 -- what a site is made of, and whom to t
         plugin = config.plugins["handbook"]
         if not isinstance(plugin, HandbookPlugin):
             raise TypeError("another plugin is registered under the name of ours")
-        plugin.views, plugin.assets = site.pages, tuple(assets.items())
+        plugin.site, plugin.assets = site, tuple(assets.items())
         build(config)
     if warnings:
         raise RuntimeError("MkDocs warned: " + "; ".join(warnings))

@@ -21,7 +21,7 @@ def page_keys(
         notes: what is drawn on a page beside its view, by the page's path.
     """
     tabs = [(item.title, _first(item)) for item in site.menu]
-    frame = repr((engine, site.title, site.language, site.primary, site.labels, site.copyright, tabs))
+    frame = repr((engine, site.title, site.language, site.primary, site.labels, site.copyright, site.address, tabs))
     above: dict[str, tuple[tuple[str, str | None], ...]] = {}
     order = list(_in_order(site.menu, (), above))
     after = dict(pairwise(order))

@@ -94,7 +94,10 @@ class MenuItem:
 
 @dataclass(frozen=True, slots=True)
 class SiteView:
-    """All pages of a site, its menu, and the words around them: `menu`, `to-dark`, `to-light`, `not-found.…`."""
+    """All pages of a site, its menu, and the words around them: `menu`, `to-dark`, `to-light`, `not-found.…`.
+
+    `address` is where the site is published, as far as that is known; `date` is the day from which it holds.
+    """
 
     title: str
     language: str
@@ -103,3 +106,5 @@ class SiteView:
     copyright: str
     primary: str
     labels: Mapping[str, str]
+    date: str
+    address: str | None = None

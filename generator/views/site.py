@@ -70,6 +70,8 @@ def site_view(
             version=settings.revision.version,
             date=settings.revision.effective.isoformat(),
         ),
+        date=settings.revision.effective.isoformat(),
+        address=settings.site_url,
     )
 
 

@@ -18,7 +18,7 @@ def plugin_and_files(tmp_path: Path) -> tuple[HandbookPlugin, Files, MkDocsConfi
     config.validate()
     plugin = config.plugins["handbook"]
     assert isinstance(plugin, HandbookPlugin)
-    plugin.views, plugin.assets = site(FULL).pages, (("assets/x.css", b"x"),)
+    plugin.site, plugin.assets = site(FULL), (("assets/x.css", b"x"),)
     return plugin, config.plugins.on_files(Files([]), config=config), config
 
 

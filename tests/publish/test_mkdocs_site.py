@@ -1,4 +1,5 @@
 import logging
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from generator.publish.mkdocs_site import build_mkdocs_site
 from generator.render.site import Page
 from generator.views.page import MenuItem, PageView, SiteView
 from tests.publish.conftest import Roads
+from tests.publish.links import read_page
 from tests.samples.read import FULL, MINIMAL, drawn, pages, site
 
 
@@ -96,3 +98,23 @@ def test_templates_of_the_theme_are_compiled_once(tmp_path: Path, monkeypatch: p
     build(site(MINIMAL), tmp_path / "second")
     # The engine's search has an environment of its own, for its words.
     assert [name for name in compiled if not name.startswith("partials/language")] == []
+
+
+def test_a_site_that_knows_its_address_says_it(tmp_path: Path) -> None:
+    build(replace(site(MINIMAL), address="https://intranet.example/books/roles", date="2026-03-01"), tmp_path / "site")
+    base = "https://intranet.example/books/roles/"
+    sitemap = (tmp_path / "site/sitemap.xml").read_text(encoding="utf-8")
+    assert set(re.findall("<loc>(.*)</loc>", sitemap)) == {base + view.path for view in site(MINIMAL).pages}
+    assert set(re.findall("<lastmod>(.*)</lastmod>", sitemap)) == {"2026-03-01"}
+    page = (tmp_path / "site/roles/general-manager.html").read_text(encoding="utf-8")
+    assert f'<link rel="canonical" href="{base}roles/general-manager.html">' in page
+    # A web server gives this page under every address, so that nothing on it may depend on where it stands.
+    lost = (tmp_path / "site/404.html").read_text(encoding="utf-8")
+    assert 'href="/books/roles/assets/handbook.css"' in lost
+    assert {link for link in read_page(lost).links if not link.startswith(("/books/roles/", "#"))} == set()
+
+
+def test_a_site_without_an_address_says_none(tmp_path: Path) -> None:
+    build(replace(site(MINIMAL), address=None), tmp_path / "site")
+    assert "<loc>" not in (tmp_path / "site/sitemap.xml").read_text(encoding="utf-8")
+    assert "canonical" not in (tmp_path / "site/index.html").read_text(encoding="utf-8")
