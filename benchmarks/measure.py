@@ -19,6 +19,8 @@ print("\\n", used.ru_utime + used.ru_stime, time.perf_counter() - began, used.ru
 sys.exit(os.waitstatus_to_exitcode(status) != 0)
 """
 _QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true", "PYTHONUTF8": "1"}
+# What pip installs is compiled already, and so is every program at its second start; a machine may be set otherwise.
+_COMPILED = {"PYTHONDONTWRITEBYTECODE": ""}
 
 
 Command = Sequence[str | Path]
@@ -42,7 +44,7 @@ def cost(command: Command, folder: Path) -> Cost:
     done = subprocess.run(
         [sys.executable, "-S", "-c", _LAUNCHER, *map(str, command)],
         cwd=folder,
-        env=os.environ | _QUIET,
+        env=os.environ | _QUIET | _COMPILED,
         capture_output=True,
         text=True,
         errors="replace",

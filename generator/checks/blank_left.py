@@ -5,15 +5,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.checks.base import Problem, check
+from generator.checks.texts import prose
 from generator.findings import Severity
-from generator.load.document import Kind
 from generator.model.handbook import Handbook
 from generator.model.references import Path
 
-# Source registers quote other documents, blanks included.
-IGNORED = (Kind.SOURCE, Kind.DECISIONS)
 BLANK = re.compile(r"[_＿]{2,}|×{2,}|(?<![A-Za-zＸｘ])[Xx]{2,}(?![A-Za-z])|[Ｘｘ]{2,}|[行款助贴]元(?=[/／每])")
 # Looked for first: far quicker than the exact pattern, and nearly no text has it.
+LETTERS = re.compile(r"[_＿×XxＸｘ元]")
 HINT = re.compile(r"[_＿×XxＸｘ]{2}|[行款助贴]元")
 UNFINISHED = ("draft", "trial")
 
@@ -21,22 +20,14 @@ UNFINISHED = ("draft", "trial")
 @check()
 def blank_left(handbook: Handbook) -> Iterator[Problem]:
     """Staff can only keep to what is written; a draft may still have blanks, a repealed text keeps them."""
-    for document in handbook.documents.values():
-        status = str(document.data.get("status"))
-        if document.kind in IGNORED or document.file in handbook.unread or status == "repealed":
-            continue
-        variant, severity = ("unfinished", Severity.WARNING) if status in UNFINISHED else (None, None)
-        for path, text in _blanks(document.data, ()) if _may_have_blanks(document.data) else ():
-            yield Problem(document.place(*path), {"text": _around(text)}, variant, severity=severity)
-
-
-def _may_have_blanks(value: Any) -> bool:
-    """Whether it is worth asking where: nearly no document has a blank, and paths take time to build."""
-    if isinstance(value, str):
-        return HINT.search(value) is not None
-    if isinstance(value, dict):
-        return "blank" in value or any(map(_may_have_blanks, value.values()))
-    return isinstance(value, list) and any(map(_may_have_blanks, value))
+    for page in prose(handbook):
+        # Nearly no document has a blank, and paths take time to build.
+        if page.has_blank or (page.may_have(LETTERS) and HINT.search(page.joined)):
+            document = page.document
+            unfinished = document.data.get("status") in UNFINISHED
+            variant, severity = ("unfinished", Severity.WARNING) if unfinished else (None, None)
+            for path, text in _blanks(document.data, ()):
+                yield Problem(document.place(*path), {"text": _around(text)}, variant, severity=severity)
 
 
 def _blanks(value: Any, path: Path) -> Iterator[tuple[Path, str]]:

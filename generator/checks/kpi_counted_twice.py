@@ -34,10 +34,7 @@ class _Gist(NamedTuple):
 
 def _are_one(kpi: _Gist, other: _Gist, long: int) -> bool:
     """Whether name or formula say the same; in a long name one character more changes nothing, one for another may."""
-    if kpi.formula is not None and kpi.formula == other.formula:
+    if kpi.name == other.name or (kpi.formula is not None and kpi.formula == other.formula):
         return True
-    names = sorted((kpi.name, other.name), key=len)
-    longer = len(names[1]) - len(names[0])
-    return names[0] == names[1] or (
-        longer == 1 and len(names[0]) >= long and Indel.distance(names[0], names[1]) == longer
-    )
+    lengths = len(kpi.name), len(other.name)
+    return abs(lengths[0] - lengths[1]) == 1 and min(lengths) >= long and Indel.distance(kpi.name, other.name) == 1

@@ -22,11 +22,12 @@ Hints = tuple[str, ...] | re.Pattern[str]
 
 @dataclass(frozen=True)
 class Prose:
-    """The texts of one document joined, and every character that is in them, once."""
+    """The texts of one document joined in any order, every character that is in them, and whether one is a blank."""
 
     document: Document
     joined: str
     letters: str
+    has_blank: bool
 
     @cached_property
     def texts(self) -> tuple[tuple[Path, str], ...]:
@@ -62,10 +63,9 @@ def prose(handbook: Handbook) -> Iterator[Prose]:
     for document in handbook.documents.values():
         repealed = document.data.get("status") == "repealed"
         if document.kind not in _QUOTING and document.file not in handbook.unread and not repealed:
-            texts: list[str] = []
-            _collect(document.data, texts)
+            texts, has_blank = _collected(document.data)
             joined = "\n".join(texts)
-            yield Prose(document, joined, "".join(sorted(set(joined))))
+            yield Prose(document, joined, "".join(set(joined)), has_blank)
 
 
 def find(handbook: Handbook, pattern: re.Pattern[str], hints: Hints = ()) -> Iterator[Found]:
@@ -93,17 +93,26 @@ def snippet(text: str, start: int, end: int) -> str:
     return ("…" if before else "") + words + ("…" if after < len(text) else "")
 
 
-def _collect(value: Any, texts: list[str]) -> None:
-    """Collects the texts below a value: into a list, because this runs over every value of the handbook."""
-    if isinstance(value, str):
-        texts.append(value)
-    elif isinstance(value, dict):
-        for key, part in value.items():
-            if part is not None and key not in _NO_TEXTS:
-                _collect(part, texts)
-    elif isinstance(value, list):
-        for part in value:
-            _collect(part, texts)
+def _collected(data: object) -> tuple[list[str], bool]:
+    """The texts below a value, and whether one is a blank: in one loop, as it goes over every value of the handbook."""
+    texts: list[str] = []
+    has_blank = False
+    waiting = [data]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, str):
+            texts.append(value)
+        elif isinstance(value, dict):
+            has_blank = has_blank or "blank" in value
+            for key, part in value.items():
+                if isinstance(part, str):
+                    if key not in _NO_TEXTS:
+                        texts.append(part)
+                elif part is not None and key not in _NO_TEXTS:
+                    waiting.append(part)
+        elif isinstance(value, list):
+            waiting += value
+    return texts, has_blank
 
 
 def _walk(value: Any, path: Path, texts: list[tuple[Path, str]]) -> None:
