@@ -6,8 +6,7 @@ by the frame of the site, one by one, so that the bodies of a large site are nev
 
 from collections.abc import Mapping, Sequence
 
-from jinja2 import BytecodeCache, Environment
-from jinja2.bccache import Bucket
+from jinja2 import Environment
 from mkdocs.config.base import LegacyConfig
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
@@ -17,29 +16,13 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from generator.publish.mkdocs_config import as_html, page_meta
+from generator.render.compiled_templates import compiled_templates
 from generator.views.page import PageView, SiteView
 
 # What comes out empty is not written.
 EMPTY = "empty.html"
 # The anchor that the theme's main.html gives to what stands beside the menu.
 CONTENT = "content"
-
-
-class _Compiled(BytecodeCache):
-    """The theme's templates, compiled once per process instead of once per build."""
-
-    def __init__(self) -> None:
-        self._by_key: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key in self._by_key:
-            bucket.bytecode_from_string(self._by_key[bucket.key])
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        self._by_key[bucket.key] = bucket.bytecode_to_string()
-
-
-_COMPILED = _Compiled()
 
 
 class HandbookPage(MkDocsPage):
@@ -106,6 +89,6 @@ class HandbookPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
         """Let the theme's templates be compiled once."""
         del config, files
-        env.bytecode_cache = _COMPILED
+        env.bytecode_cache = compiled_templates()
         self.env = env
         return env

@@ -7,6 +7,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from generator.locale import Catalogue
+from generator.render.compiled_templates import compiled_templates
 from generator.resources import templates_root
 
 MACROS = "partials/macros.html.j2"
@@ -17,6 +18,7 @@ def environment() -> Environment:
     """The environment of all page templates."""
     return Environment(
         loader=FileSystemLoader(templates_root() / "site"),
+        bytecode_cache=compiled_templates(),
         undefined=StrictUndefined,
         autoescape=True,
         trim_blocks=True,
