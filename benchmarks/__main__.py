@@ -2,7 +2,7 @@
 
     python -m benchmarks [PART ...] [--quick]
 
-Parts are build, check, preview, growth, paper and search; all of them unless some are named.
+Parts are build, cores, check, preview, growth, paper and search; all of them unless some are named.
 `--quick` tries every part on small handbooks and writes below `build/`, because its figures mean nothing.
 """
 
@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from benchmarks import build, check, growth, paper, preview, search
+from benchmarks import build, check, cores, growth, paper, preview, search
 from benchmarks.report import Part, machine, write_part
 from benchmarks.tools import ROOT
 
@@ -22,7 +22,7 @@ QUICK = ROOT / "build" / "benchmarks" / "results.md"
 def main() -> None:
     """Measure the parts that are asked for."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure the generator and its peers.")
-    parser.add_argument("parts", nargs="*", metavar="PART", help="build, check, preview, growth, paper or search")
+    parser.add_argument("parts", nargs="*", metavar="PART", help="what to measure; everything unless some are named")
     parser.add_argument("--quick", action="store_true", help="try every part on small handbooks")
     asked = parser.parse_args()
     results = QUICK if asked.quick else RESULTS
@@ -44,6 +44,7 @@ def _parts(results: Path, *, quick: bool) -> Mapping[str, Callable[[Path], Part]
     roles = 40 if quick else 1000
     return {
         "build": lambda work: build.measure(work, roles=roles, rounds=rounds),
+        "cores": lambda work: cores.measure(work, roles=roles, printed=roles // 5, rounds=rounds),
         "check": lambda work: check.measure(work, roles=roles, rounds=rounds),
         "preview": lambda work: preview.measure(work, roles=roles, rounds=rounds),
         "growth": lambda work: growth.measure(work, sizes=sizes, rounds=rounds, results=results),

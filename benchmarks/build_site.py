@@ -2,7 +2,7 @@
 
     python -m benchmarks.build_site FOLDER [FLAG ...]
 
-The flags are `--clean` and `--portable`.
+The flags are `--clean`, `--portable` and `--jobs=N`.
 """
 
 import sys
@@ -24,7 +24,8 @@ def main(folder: str, *flags: str) -> None:
         return
     from generator.pipeline import Options, build  # noqa: PLC0415 -- slow to import, and not needed above
 
-    options = Options(documents=False, clean="--clean" in flags, portable="--portable" in flags)
+    jobs = next((int(flag.removeprefix("--jobs=")) for flag in flags if flag.startswith("--jobs=")), 1)
+    options = Options(documents=False, clean="--clean" in flags, portable="--portable" in flags, jobs=jobs)
     if build(root, options).site is None:
         raise SystemExit("the handbook has errors")
 

@@ -27,7 +27,28 @@ command -v qpdf >/dev/null || missing+=(qpdf)
 command -v java >/dev/null || missing+=(default-jre-headless)
 has_office || missing+=(libreoffice-writer-nogui libreoffice-calc-nogui)
 has_chinese_font || missing+=(fontconfig fonts-noto-cjk)
+command -v node >/dev/null || missing+=(nodejs)
+command -v npm >/dev/null || missing+=(npm)
+command -v openssl >/dev/null || missing+=(openssl)
 
 if [ "${#missing[@]}" -gt 0 ]; then
     tools/apt_install.sh "${missing[@]}"
+fi
+
+# Microsoft's validator of Word and Excel files, compiled for JavaScript engines.
+validator=build/tools/ooxml-validate
+version=0.4.6
+digest=d6713d8da08502cef8066e8a9a95eca99e69ee6c85579da25f421ca9f1de48d6af431bff1844b2274ade77abc05378a688724efcce400782b6f3c1eebbd52883
+if [ ! -f "$validator/package/dist/npm/index.js" ]; then
+    echo "Fetching the validator of Word and Excel files: @ooxml-tools/validate $version"
+    rm -rf "$validator"
+    mkdir -p "$validator"
+    npm pack --silent --pack-destination "$validator" "@ooxml-tools/validate@$version" >/dev/null
+    archive="$validator/ooxml-tools-validate-$version.tgz"
+    if [ "$(openssl dgst -sha512 -r "$archive" | cut -d ' ' -f 1)" != "$digest" ]; then
+        echo "error: $archive is not the package that the tests were written for" >&2
+        exit 2
+    fi
+    tar -xzf "$archive" -C "$validator"
+    rm "$archive"
 fi

@@ -15,7 +15,7 @@ from openpyxl import load_workbook
 
 from generator.locale import catalogue
 from generator.printing.everything import PrintShop
-from generator.printing.kinds import Order, kind_of, orders
+from generator.printing.kinds import Order, kind_of
 from generator.project import check
 from generator.views.context import Context, make_context
 from tests.printing.test_everything import silent
@@ -118,12 +118,3 @@ def test_the_weighted_sum_is_the_one_of_the_model(tmp_path: Path) -> None:
     assert 97.5 in total
     assert "权重合计应为100，请先调整" in total
     assert [row[-1] for row in table if row[0] == "1"] == [38, 45.25]
-
-
-def test_the_shipped_handbook_is_made_in_word_and_excel_without_a_fault(shipped: Context) -> None:
-    wanted = [order for order in orders(shipped) if not order.path.endswith(".pdf")]
-    made = PrintShop(shipped, REPOSITORY).make(wanted, silent)
-    assert made.failures == ()
-    kinds = {order.kind.name for order in wanted}
-    assert kinds == {"job-description-word", "policy-word", "scorecard", "registers"}
-    assert len(made.documents) == len(wanted) > 50

@@ -4,6 +4,7 @@ import pytest
 import yaml
 
 from generator.publish.portable_tree import write_portable_tree
+from generator.render.site import Page, Section
 from tests.samples.read import FULL, page, pages, site
 
 
@@ -26,6 +27,19 @@ def test_a_file_is_front_matter_and_the_page(tree: Path) -> None:
     meta = yaml.safe_load(head)
     assert meta["title"] == "Sales manager &lt;script&gt;alert(&#34;title&#34;)&lt;/script&gt;"
     assert body.strip() == page(FULL, "roles/sales-manager.html").markdown.strip()
+
+
+@pytest.mark.parametrize(
+    ("html", "is_searched"), [("字" * 20_000, True), ("字" * 20_001, False), ("<b>" * 40_000, True)]
+)
+def test_what_is_too_long_for_an_index_is_left_out_of_the_search(
+    tmp_path: Path, html: str, *, is_searched: bool
+) -> None:
+    other = page(FULL, "index.html")
+    long = Page(other.view, (*other.sections, Section("all", "All", html)))
+    write_portable_tree(site(FULL), [long], {}, tmp_path)
+    _, head, _ = (tmp_path / "docs/index.md").read_text(encoding="utf-8").split("---\n", 2)
+    assert yaml.safe_load(head).get("search") == (None if is_searched else {"exclude": True})
 
 
 def test_the_configuration_needs_nothing_of_ours(tree: Path) -> None:
