@@ -50,7 +50,7 @@ def build_mkdocs_site(  # noqa: PLR0913 -- what a site is made of, and whom to t
         menu: draws the menu beside each page, where the caller has drawn it before.
         unchanged: pages that need no drawing, by their path, with the file that holds each.
         jobs: how many processes draw pages at a time.
-        on_page: is called after each page.
+        on_page: is called after each page, drawn or taken over.
 
     Returns:
         What draws single pages of the site again.
@@ -84,6 +84,7 @@ def build_mkdocs_site(  # noqa: PLR0913 -- what a site is made of, and whom to t
     for path, file in unchanged.items():
         (target / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(file, target / path)
+        on_page()
     frame = Frame(plugin, config, menu or Menu(site.menu, site.labels["menu"]))
     # The lists of everything come last in the menu and take longest; begun first, they do not keep one process busy
     # when the others are done.

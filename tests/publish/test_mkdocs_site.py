@@ -64,7 +64,11 @@ def test_a_page_that_has_not_changed_is_taken_over_and_not_drawn(tmp_path: Path)
         asked.append(view.path)
         return drawn(MINIMAL)(view)
 
-    build_mkdocs_site(site(MINIMAL), draw, {}, tmp_path / "site", unchanged={"index.html": old})
+    told: list[None] = []
+    build_mkdocs_site(
+        site(MINIMAL), draw, {}, tmp_path / "site", unchanged={"index.html": old}, on_page=lambda: told.append(None)
+    )
+    assert len(told) == len(site(MINIMAL).pages)
     assert (tmp_path / "site/index.html").read_text(encoding="utf-8") == "as it was"
     assert sorted(asked) == sorted(view.path for view in site(MINIMAL).pages if view.path != "index.html")
     build(site(MINIMAL), tmp_path / "whole")
