@@ -9,6 +9,8 @@ from typing import Protocol
 
 import pytest
 
+from tests.checks.score import score_of
+
 TESTS = Path(__file__).parent
 GOLDEN = TESTS / "golden"
 MINIMAL = TESTS / "samples" / "minimal"
@@ -32,6 +34,12 @@ class Project(Protocol):
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="rewrite tests/golden with what the code gives now")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Here and not beside the mutants: with several processes, the one that reports reads only this file."""
+    if score := score_of(terminalreporter.stats):
+        terminalreporter.write_line(score)
 
 
 @pytest.fixture

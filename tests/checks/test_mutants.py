@@ -19,9 +19,9 @@ from generator.load.read_project import Project, read_project, without_collector
 from generator.load.yaml_source import read_document
 from generator.locale import DEFAULT_LANGUAGE, catalogue
 from generator.model.build import build_handbook
-from tests.checks.conftest import MUTANT, score_of
 from tests.checks.mutants import Mutant
 from tests.checks.not_mutable import NOT_MUTABLE
+from tests.checks.score import MUTANT, score_of
 from tests.shipped import REPOSITORY
 
 if TYPE_CHECKING:

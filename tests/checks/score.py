@@ -1,13 +1,8 @@
-"""Says at the end of a run how many of the mutants were found."""
+"""How many of the mutants were found, said at the end of a run."""
 
 import pytest
 
 MUTANT = "test_mutants.py::test_one_defect_is_seen_where_it_is["
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    if score := score_of(terminalreporter.stats):
-        terminalreporter.write_line(score)
 
 
 def score_of(stats: dict[str, list[pytest.TestReport]]) -> str | None:
