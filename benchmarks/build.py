@@ -8,7 +8,7 @@ from pathlib import Path
 from benchmarks.measure import Command, Cost, Runs, alternate, cost
 from benchmarks.report import Part, cost_table
 from benchmarks.synthetic import write_handbook
-from benchmarks.tools import engines
+from benchmarks.tools import engines, sphinx
 
 OURS = "handbook, full build"
 EDITED = "roles/department-1/department-1-role-2.yml"
@@ -34,7 +34,7 @@ def measure(work: Path, *, roles: int, rounds: int) -> Part:
     )
     text = f"""
 Site of {roles:,} roles without documents, cold: what an engine made before is removed first. The other engines
-build the portable tree (Hugo and Sphinx its Markdown, with their own themes). Medians of {rounds}.
+build the portable tree (Hugo its Markdown, with a layout of one line). Medians of {rounds}.
 
 {cost_table(full, OURS)}
 
@@ -43,6 +43,20 @@ The same site again:
 {cost_table(again, OURS)}
 """
     return Part("build", "Build", text)
+
+
+def measure_sphinx(work: Path, *, roles: int) -> Part:
+    """Sphinx by itself and once, because it takes longer than all others together."""
+    root = work / "handbook"
+    root.mkdir()
+    write_handbook(root, roles)
+    cost(site_build(root, "--portable"), root)
+    runs: Runs = {OURS: partial(cost, site_build(root, "--clean"), root)}
+    if (found := sphinx(root / "build" / "portable", work)) is not None:
+        name, command = found
+        runs = {**runs, name: partial(cost, command, work)}
+    text = f"The same site of {roles:,} roles, one run of each.\n\n{cost_table(alternate(runs, 1), OURS)}"
+    return Part("sphinx", "Sphinx", text)
 
 
 def site_build(root: Path, *flags: str) -> list[str]:

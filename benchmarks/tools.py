@@ -44,20 +44,24 @@ def engines(tree: Path, work: Path) -> Iterator[tuple[str, Command, Path, Path]]
         work: where engines that need settings of their own get them.
     """
     mkdocs, zensical = _found("mkdocs", "mkdocs"), _found("zensical", "zensical")
-    sphinx = _found("sphinx", "sphinx-build")
     if mkdocs:
         yield f"MkDocs ({pins('mkdocs')})", [mkdocs, "build", "--quiet"], tree, tree / "site"
     if zensical:
         yield f"Zensical ({pins('zensical')})", [zensical, "build", "--clean"], tree, tree / "site"
-    if sphinx:
-        source = _sphinx_source(tree, work / "sphinx")
-        command: Command = [sphinx, "-q", "-b", "html", source, work / "sphinx-site"]
-        yield f"Sphinx ({pins('sphinx')})", command, work, work / "sphinx-site"
     hugo = shutil.which("hugo")
     if hugo:
         version = subprocess.run([hugo, "version"], check=True, capture_output=True, text=True).stdout.split()[1]
         source = _hugo_source(tree, work / "hugo")
-        yield f"Hugo ({version}, a layout of one line)", [hugo, "--quiet"], source, source / "public"
+        yield f"Hugo ({version})", [hugo, "--quiet"], source, source / "public"
+
+
+def sphinx(tree: Path, work: Path) -> tuple[str, Command] | None:
+    """Sphinx over the Markdown of the portable tree, if it can be installed: its name and the command."""
+    found = _found("sphinx", "sphinx-build")
+    if found is None:
+        return None
+    source = _sphinx_source(tree, work / "sphinx")
+    return f"Sphinx ({pins('sphinx')})", [found, "-q", "-E", "-b", "html", source, work / "sphinx-site"]
 
 
 def _found(peer: str, name: str) -> Path | None:
