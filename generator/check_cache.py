@@ -13,7 +13,7 @@ from generator import __version__
 from generator.digests import add_file, files_below
 from generator.load.find_content import SETTINGS
 from generator.outcome import Outcome, from_data, outcome_of, to_data
-from generator.project import check
+from generator.project import Checked, check
 
 FILE = "build/.cache/check.json"
 """Where the last outcome lies in a project."""
@@ -34,6 +34,17 @@ def check_or_recall(root: Path, *, recall: bool = True) -> Outcome:
     if before is not None and fingerprint(root) == before:
         _write(root / FILE, before, outcome)
     return outcome
+
+
+def keep_outcome(root: Path, fingerprint: str, checked: Checked) -> None:
+    """Keep what a build has found, so that the next check need not look again.
+
+    Args:
+        root: the project.
+        fingerprint: of the content that was checked.
+        checked: what the build has found in it.
+    """
+    _write(root / FILE, fingerprint, outcome_of(checked))
 
 
 def fingerprint(root: Path) -> str | None:

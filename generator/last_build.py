@@ -68,8 +68,8 @@ def read_last_build(site: Path) -> LastBuild | None:
         return None
 
 
-def remember(root: Path, site: Path, began: str | None, built: LastBuild) -> None:
-    """Leave the note for the next build.
+def remember(root: Path, site: Path, began: str | None, built: LastBuild) -> bool:
+    """Leave the note for the next build; whether the content is still what was built.
 
     Args:
         root: the project.
@@ -81,10 +81,12 @@ def remember(root: Path, site: Path, began: str | None, built: LastBuild) -> Non
         SetupError: the folder cannot be written.
     """
     # A file that was saved while the build ran may have been read before or after.
-    key = build_key(root, began, built.kind, built.read) if began == fingerprint(root) else None
+    same = began is not None and began == fingerprint(root)
+    key = build_key(root, began, built.kind, built.read) if same else None
     data = asdict(replace(built, key=key or ""))
     note = note_of(site)
     write_files(note.parent, {note.name: json.dumps(data, ensure_ascii=False).encode()})
+    return same
 
 
 def forget_builds(output: Path) -> None:

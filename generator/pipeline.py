@@ -8,7 +8,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from generator.check_cache import fingerprint
+from generator.check_cache import fingerprint, keep_outcome
 from generator.digests import engine_digest
 from generator.errors import SetupError
 from generator.explanations import explanations
@@ -125,7 +125,9 @@ def build(root: Path, options: Options = DEFAULTS, *, output: Path | None = None
         kind = build_kind(strict=options.strict, documents=options.documents, draft=options.draft)
         keys, frame = _publish(site, drawn, options.jobs, progress)
         read = context.handbook.settings.printing.files
-        remember(root, site, began, LastBuild(kind, printed.count, files_of(site), keys, read))
+        built = LastBuild(kind, printed.count, files_of(site), keys, read)
+        if remember(root, site, began, built) and began is not None and output == (root / BUILD).absolute():
+            keep_outcome(root, began, checked)
         archive = _publish_more(site, drawn, options, context, progress)
         return Built(checked, site, len(drawn.site.pages), printed.count, archive, frame)
 

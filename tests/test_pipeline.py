@@ -10,9 +10,12 @@ from typing import Any
 
 import pytest
 
+from generator.check_cache import check_or_recall
 from generator.errors import SetupError
 from generator.load.yaml_source import read_document
+from generator.outcome import outcome_of
 from generator.pipeline import Built, Options, build
+from generator.project import check
 from generator.publish.swap import fresh_folder
 from generator.render.site import Page, Pen, render_page
 from generator.views.page import PageView
@@ -214,3 +217,19 @@ def test_each_file_is_read_once_and_each_page_drawn_once(project: Project, monke
     build(root, Options(documents=False, portable=True))
     assert read == dict.fromkeys((str(file) for file in root.rglob("*.yml") if "build" not in file.parts), 1)
     assert drawn == dict.fromkeys((page.path for page in pages(FULL)), 1)
+
+
+def test_what_a_build_has_checked_is_not_checked_again(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = project()
+    expected = outcome_of(check(root))
+    assert build(root, QUICK).site is not None
+    checked_again: list[Path] = []
+    monkeypatch.setattr("generator.check_cache.check", checked_again.append)
+    assert check_or_recall(root) == expected
+    assert checked_again == []
+
+
+def test_a_build_that_ends_elsewhere_leaves_nothing_in_the_project(project: Project, tmp_path: Path) -> None:
+    root = project()
+    build(root, QUICK, output=tmp_path / "elsewhere")
+    assert not (root / "build").exists()
