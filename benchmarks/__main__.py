@@ -2,7 +2,7 @@
 
     python -m benchmarks [PART ...] [--quick]
 
-Parts are build, sphinx, cores, check, preview, growth, paper and search; all of them unless some are named.
+Parts are build, again, sphinx, cores, check, preview, growth, paper and search; all of them unless some are named.
 `--quick` tries every part on small handbooks and writes below `build/`, because its figures mean nothing.
 """
 
@@ -44,6 +44,7 @@ def _parts(results: Path, *, quick: bool) -> Mapping[str, Callable[[Path], Part]
     roles = 40 if quick else 1000
     return {
         "build": lambda work: build.measure(work, roles=roles, rounds=rounds),
+        "again": lambda work: build.measure_again(work, roles=roles, rounds=rounds),
         "sphinx": lambda work: build.measure_sphinx(work, roles=roles),
         "cores": lambda work: cores.measure(work, roles=roles, printed=roles // 5, rounds=rounds),
         "check": lambda work: check.measure(work, roles=roles, rounds=rounds),
