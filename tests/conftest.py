@@ -5,10 +5,13 @@ import shutil
 from collections.abc import Mapping
 from itertools import count
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import pytest
+from jinja2 import Environment
 
+from generator.render.site import Page, Pen
+from generator.views.page import PageView
 from tests.checks.score import score_of
 
 TESTS = Path(__file__).parent
@@ -95,3 +98,31 @@ def _diff(expected: str, actual: str, path: str) -> str:
         "what the code gives",
     )
     return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)
+
+
+@pytest.fixture
+def drawn(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The paths of the pages that were drawn."""
+    seen: list[str] = []
+    real = Pen.draw
+
+    def noted(pen: Pen, view: PageView) -> Page:
+        seen.append(view.path)
+        return real(pen, view)
+
+    monkeypatch.setattr(Pen, "draw", noted)
+    return seen
+
+
+@pytest.fixture
+def compiled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The templates that were compiled."""
+    seen: list[str] = []
+    real = Environment.compile
+
+    def noted(self: Environment, source: str, name: str | None = None, *rest: Any, **options: Any) -> Any:
+        seen.append(str(name))
+        return real(self, source, name, *rest, **options)
+
+    monkeypatch.setattr(Environment, "compile", noted)
+    return seen

@@ -6,11 +6,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
-
 from generator.pipeline import Options, build
-from generator.render.site import Page, Pen
-from generator.views.page import PageView
 from tests.commands.calls import contents
 from tests.samples.read import FULL
 
@@ -18,20 +14,6 @@ QUICK = Options(documents=False)
 EDITS = 200
 EDITS_PER_COMPARISON = 20
 SCALARS = re.compile(r"(?m)^(\s*(?:- )?(?:text|purpose|title|name|object|trigger|action|definition|changes): )(.*)$")
-
-
-@pytest.fixture
-def drawn(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The paths of the pages that were drawn."""
-    seen: list[str] = []
-    real = Pen.draw
-
-    def noted(pen: Pen, view: PageView) -> Page:
-        seen.append(view.path)
-        return real(pen, view)
-
-    monkeypatch.setattr(Pen, "draw", noted)
-    return seen
 
 
 def test_nothing_changed_draws_nothing(tmp_path: Path, drawn: list[str]) -> None:

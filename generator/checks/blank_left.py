@@ -22,7 +22,7 @@ def blank_left(handbook: Handbook) -> Iterator[Problem]:
     """Staff can only keep to what is written; a draft may still have blanks, a repealed text keeps them."""
     for page in prose(handbook):
         # Nearly no document has a blank, and paths take time to build.
-        if page.has_blank or (page.may_have(LETTERS) and HINT.search(page.joined)):
+        if page.may_have_blanks or (page.may_have(LETTERS) and HINT.search(page.joined)):
             document = page.document
             unfinished = document.data.get("status") in UNFINISHED
             variant, severity = ("unfinished", Severity.WARNING) if unfinished else (None, None)

@@ -22,12 +22,15 @@ Hints = tuple[str, ...] | re.Pattern[str]
 
 @dataclass(frozen=True)
 class Prose:
-    """The texts of one document joined in any order, every character that is in them, and whether one is a blank."""
+    """The texts of one document joined in any order, every character that is in them, and whether blanks may be there.
+
+    The history of a record is not among the texts, but a blank may be left in it.
+    """
 
     document: Document
     joined: str
     letters: str
-    has_blank: bool
+    may_have_blanks: bool
 
     @cached_property
     def texts(self) -> tuple[tuple[Path, str], ...]:
@@ -63,9 +66,9 @@ def prose(handbook: Handbook) -> Iterator[Prose]:
     for document in handbook.documents.values():
         repealed = document.data.get("status") == "repealed"
         if document.kind not in _QUOTING and document.file not in handbook.unread and not repealed:
-            texts, has_blank = _collected(document.data)
+            texts, may_have_blanks = _collected(document.data)
             joined = "\n".join(texts)
-            yield Prose(document, joined, "".join(set(joined)), has_blank)
+            yield Prose(document, joined, "".join(set(joined)), may_have_blanks)
 
 
 def find(handbook: Handbook, pattern: re.Pattern[str], hints: Hints = ()) -> Iterator[Found]:
@@ -94,16 +97,16 @@ def snippet(text: str, start: int, end: int) -> str:
 
 
 def _collected(data: object) -> tuple[list[str], bool]:
-    """The texts below a value, and whether one is a blank: in one loop, as it goes over every value of the handbook."""
+    """The texts below a value, and whether blanks may be there: in one loop, which goes over every value."""
     texts: list[str] = []
-    has_blank = False
+    may_have_blanks = False
     waiting = [data]
     while waiting:
         value = waiting.pop()
         if isinstance(value, str):
             texts.append(value)
         elif isinstance(value, dict):
-            has_blank = has_blank or "blank" in value
+            may_have_blanks = may_have_blanks or "blank" in value or "history" in value
             for key, part in value.items():
                 if isinstance(part, str):
                     if key not in _NO_TEXTS:
@@ -112,7 +115,7 @@ def _collected(data: object) -> tuple[list[str], bool]:
                     waiting.append(part)
         elif isinstance(value, list):
             waiting += value
-    return texts, has_blank
+    return texts, may_have_blanks
 
 
 def _walk(value: Any, path: Path, texts: list[tuple[Path, str]]) -> None:

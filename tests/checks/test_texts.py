@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from generator.checks.blank_left import blank_left
 from generator.checks.texts import find, find_in_rules, prose, snippet
 from generator.model.references import Path
 from tests.checks.helpers import CLERK, POLICY, REVISION, SETTINGS, read
@@ -89,3 +90,10 @@ def at(value: Any, path: Path) -> object:
 )
 def test_a_snippet_shows_the_words_around(text: str, start: int, end: int, expected: str) -> None:
     assert snippet(text, start, end) == expected
+
+
+def test_a_blank_is_found_where_only_the_history_has_one(project: Project) -> None:
+    history = 'history: [{version: "0.9", effective: 2025-01-01, changes: 补贴____元}]\n'
+    assert [*blank_left.rule(read(project, {CLERK_FILE: CLERK}))] == []
+    (found,) = blank_left.rule(read(project, {CLERK_FILE: CLERK + history}))
+    assert (found.place.file, found.values) == (CLERK_FILE, {"text": "补贴____元"})

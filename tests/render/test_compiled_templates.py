@@ -1,24 +1,9 @@
 from pathlib import Path
-from typing import Any
 
 import pytest
 from jinja2 import DictLoader, Environment
 
 from generator.render.compiled_templates import CompiledTemplates
-
-
-@pytest.fixture
-def compiled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The templates that were compiled."""
-    seen: list[str] = []
-    real = Environment.compile
-
-    def noted(self: Environment, source: str, name: str | None = None, *rest: Any, **options: Any) -> Any:
-        seen.append(str(name))
-        return real(self, source, name, *rest, **options)
-
-    monkeypatch.setattr(Environment, "compile", noted)
-    return seen
 
 
 def said(folder: Path, source: str = "Hello {{ name }}") -> str:
