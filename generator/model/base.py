@@ -37,7 +37,7 @@ SourceRef = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*#\S.*$"),
 class Entity(BaseModel):
     """Part of the handbook that an author writes: frozen, typed, unknown keys refused."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=False)
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=False, defer_build=True)
 
 
 class Record(Entity):
