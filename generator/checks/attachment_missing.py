@@ -35,5 +35,7 @@ def _announced(handbook: Handbook, policy: Policy, texts: list[tuple[Path, str]]
 
 
 def _numbers(text: str) -> Iterator[tuple[int, str]]:
+    if "附" not in text:
+        return
     for match in NUMBER.finditer(plain(text)):
         yield int(match["digits"]) if match["digits"] else han_number(match["han"]), match[0]

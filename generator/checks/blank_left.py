@@ -13,7 +13,7 @@ from generator.model.references import Path
 BLANK = re.compile(r"[_＿]{2,}|×{2,}|(?<![A-Za-zＸｘ])[Xx]{2,}(?![A-Za-z])|[Ｘｘ]{2,}|[行款助贴]元(?=[/／每])")
 # Looked for first: far quicker than the exact pattern, and nearly no text has it.
 LETTERS = re.compile(r"[_＿×XxＸｘ元]")
-HINT = re.compile(r"[_＿×XxＸｘ]{2}|[行款助贴]元")
+HINT = re.compile(r"[_＿×XxＸｘ元](?:(?<!元)[_＿×XxＸｘ]|(?<=[行款助贴]元))")
 UNFINISHED = ("draft", "trial")
 
 

@@ -10,7 +10,8 @@ from generator.model.handbook import Handbook
 from generator.model.role import Role
 
 _CLAUSE = re.compile("[^，。；]+")
-_DECIDES = re.compile("(?:负责|最终)?(?P<verb>审批|批准|决定|核准|审定)(?!后|以后|之后|结束|通过|完成|的|权)")
+_VERB = re.compile("审批|批准|决定|核准|审定")
+_DECIDES = re.compile(f"(?:负责|最终)?(?P<verb>{_VERB.pattern})(?!后|以后|之后|结束|通过|完成|的|权)")
 _POWERS = ("approve", "decide", "sign", "confirm", "countersign", "review")
 
 
@@ -21,6 +22,8 @@ def decision_without_authority(handbook: Handbook) -> Iterator[Problem]:
         if role.reports_to is None:
             continue
         for at, duty in enumerate(role.duties):
+            if not _VERB.search(duty.text):
+                continue
             for clause in _CLAUSE.findall(duty.text):
                 match = _DECIDES.match(clause)
                 if match and not _may_decide(role, words(clause[match.end() :])):

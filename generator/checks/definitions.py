@@ -4,21 +4,31 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.checks.base import once
-from generator.findings import Place, Term
-from generator.load.document import Kind
+from generator.findings import Place
+from generator.load.document import Document, Kind
 from generator.model.handbook import Handbook
+from generator.model.references import Path
 
 _PARTS = ("penalties", "rewards", "liabilities", "approval_ladders", "workflows", "forms", "cadences")
 
 
 class Definition(NamedTuple):
-    """One id: among which it must be unique, what such a thing is called, and whether it has a file of its own."""
+    """One id: among which it must be unique, what it names, and where that stands in which document.
+
+    `kind` is a word under `kinds` in the catalogue; `own_file` says whether such a thing has a file of its own.
+    """
 
     among: str
-    name: Term
+    kind: str
     id: str
-    place: Place
+    document: Document
+    path: Path
     own_file: bool = False
+
+    @property
+    def place(self) -> Place:
+        """Where the id is written."""
+        return self.document.place(*self.path, "id")
 
 
 @once
@@ -31,21 +41,20 @@ def definitions(handbook: Handbook) -> Iterator[Definition]:
         (Kind.SOURCE, handbook.sources),
     ):
         for record in records:
-            yield Definition(kind, Term(f"kinds.{kind}"), record.id, handbook.place(record, "id"), own_file=True)
+            yield Definition(kind, kind, record.id, handbook.documents[record.file], (), own_file=True)
     yield from _topics(handbook)
     for role in handbook.roles:
+        among, document = f"kpis of {role.file}", handbook.documents[role.file]
         for index, kpi in enumerate(role.kpis):
-            place = handbook.place(role, "kpis", index, "id")
-            yield Definition(f"kpis of {role.file}", Term("kinds.kpi"), kpi.id, place)
+            yield Definition(among, "kpi", kpi.id, document, ("kpis", index))
     for policy in handbook.policies:
         for name in _PARTS:
             for index, part in enumerate(getattr(policy, name)):
-                yield Definition(name, Term(f"kinds.{name}"), part.id, handbook.place(policy, name, index, "id"))
+                yield Definition(name, name, part.id, handbook.documents[policy.file], (name, index))
 
 
 def _topics(handbook: Handbook) -> Iterator[Definition]:
     for document in handbook.documents.values():
         if document.kind is Kind.TOPICS and document.file not in handbook.unread:
             for index, topic in enumerate(handbook.topics):
-                place = document.place("topics", index, "id")
-                yield Definition(Kind.TOPICS, Term("kinds.topic"), topic.id, place)
+                yield Definition(Kind.TOPICS, "topic", topic.id, document, ("topics", index))

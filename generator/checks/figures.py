@@ -29,6 +29,8 @@ _UNIT_WORDS = {
 _MINUTES = 60
 _FULL = Decimal(100)
 _FULL_WORDS = {"of": ("百分制",), "share_percent": ("全部", "全额", "全数")}
+# Neither 元 nor a deduction can be there without one of these.
+_COUNTED = re.compile("[元扣]")
 _DEDUCTED = re.compile(r"扣[^，。；、,;\d]{0,6}$")
 
 
@@ -114,6 +116,8 @@ def pieces(part: Article | Item, path: Path) -> Iterator[tuple[str, Path]]:
 
 def sums(text: str) -> Iterator[tuple[str, str, Decimal]]:
     """Sums of money and deducted points of a text: as written, their unit (元 or 分), their value."""
+    if not _COUNTED.search(text):
+        return
     text = plain(text)
     for figure in figures(text):
         after = text[figure.end :].lstrip()

@@ -11,11 +11,13 @@ from generator.model.handbook import Handbook
 
 FULL = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？", ".": "。", "(": "（", ")": "）"}
 # Times, figures and codes have no Chinese character beside the mark; two marks in a row are another check's.
+# The pattern begins with all marks, because to look for one of some characters is far quicker than for alternatives.
 HALF = re.compile(
-    rf"[,;:!?](?<=[{HAN}》」）].)(?![?,;:!.，。；：！？、])|[,;!?](?<=[\w%)].)(?=[{HAN}《「（])|\.(?<=[{HAN}].)(?=[{HAN}]|$)"
-    rf"|\((?=[^()]*[{HAN}][^()]*\))|\((?<=[{HAN}].)(?=[^()a-zü\u00e0-\u01dc][^()]*\))"
+    r"[,;:!?.(](?:"
+    rf"(?<=[{HAN}》」）][,;:!?])(?![?,;:!.，。；：！？、])|(?<=[\w%)][,;!?])(?=[{HAN}《「（])|(?<=[{HAN}]\.)(?=[{HAN}]|$)"
+    rf"|(?<=\()(?=[^()]*[{HAN}][^()]*\))|(?<=[{HAN}]\()(?=[^()a-zü\u00e0-\u01dc][^()]*\))"
+    r")"
 )
-
 
 HINTS = re.compile("[,;:!?.()]")
 

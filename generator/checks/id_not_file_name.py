@@ -13,6 +13,8 @@ from generator.model.handbook import Handbook
 def id_not_file_name(handbook: Handbook) -> Iterator[Problem]:
     """Who knows the id finds the file, and the other way round. Departments are compared with their folder."""
     for found in definitions(handbook):
-        expected = id_by_place(found.place.file)
-        if found.own_file and found.among != Kind.DEPARTMENT and found.id != expected:
+        if not found.own_file or found.kind == Kind.DEPARTMENT:
+            continue
+        expected = id_by_place(found.document.file)
+        if found.id != expected:
             yield Problem(found.place, {"id": found.id, "expected": expected})

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _SYNONYMS = {
     "没有": "未",
@@ -25,6 +26,7 @@ _COMMON = re.compile(
 )
 
 
+@lru_cache(maxsize=2**14)
 def gist(text: str) -> str:
     """The text without punctuation, spaces and particles, each synonym as one word."""
     text = plain(text)

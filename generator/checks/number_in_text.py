@@ -15,6 +15,8 @@ NUMBER = re.compile(
     r"|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])|[①-⑳⑴-⒇])",
     re.MULTILINE,
 )
+# Where such a number ends; what stands before it is left to the exact pattern.
+ROUGH = re.compile(r"[、．）).①-⑳⑴-⒇](?:(?<=[①-⑳⑴-⒇])|(?<=[\d一二三四五六七八九十][、．）)])|(?<=\d\.)(?=[^\d\s]))")
 # What a colon announces may be counted in the sentence.
 INTRODUCED = re.compile("[：:]")
 HINTS = re.compile("[、．）).①-⑳⑴-⒇]")
@@ -25,7 +27,7 @@ NUMBERED = frozenset({"duties", "standards", "articles", "items"})
 def number_in_text(handbook: Handbook) -> Iterator[Problem]:
     """What has a number of its own is an entry of its own: it can be cited, owned and checked. One finding a text."""
     told = set()
-    for found in find(handbook, NUMBER, HINTS):
+    for found in find(handbook, NUMBER, HINTS, ROUGH):
         if found.place not in told and found.path[-1] == "text" and not NUMBERED.isdisjoint(found.path):
             if INTRODUCED.search(found.text[: found.match.start()]):
                 continue

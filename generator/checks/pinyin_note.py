@@ -10,13 +10,14 @@ from generator.checks.texts import find
 from generator.findings import Severity
 from generator.model.handbook import Handbook
 
+ROUGH = re.compile("[(（](?=[a-zü\u00e0-\u01dc]{1,6}[)）])")
 NOTE = re.compile(rf"([{HAN}])[(（]([a-zü\u00e0-\u01dc]{{1,6}})[)）]")
 
 
 @check(severity=Severity.WARNING)
 def pinyin_note(handbook: Handbook) -> Iterator[Problem]:
     """Such notes come from a faulty conversion of a document; a word in brackets that is no pinyin is fine."""
-    for found in find(handbook, NOTE, re.compile("[a-zü\u00e0-\u01dc]")):
+    for found in find(handbook, NOTE, re.compile("[a-zü\u00e0-\u01dc]"), ROUGH):
         if is_pinyin(found.match):
             yield Problem(found.place, {"note": found.match[0], "character": found.match[1]})
 

@@ -24,7 +24,7 @@ def similar_texts(texts: Iterable[tuple[Key, str]], *, alike: float) -> list[lis
     first: dict[str, str] = {}
     for key, text in entries:
         if text not in first:
-            picked = sorted([rarity[run] for run in _runs(text) if run in rarity])[:_PICKED]
+            picked = sorted(filter(None, map(rarity.get, _runs(text))))[:_PICKED]
             first[text] = _first(text, [picks.setdefault(pick, []) for pick in picked], alike)
         groups.setdefault(first[text], []).append(key)
     return [group for group in groups.values() if len(group) > 1]
@@ -35,10 +35,10 @@ def _runs(text: str) -> list[str]:
 
 
 def _rarity(texts: Iterable[str]) -> Mapping[str, int]:
-    """The runs that more than one text has, with their places in the order from the rarest to the most common."""
+    """The runs that more than one text has, numbered from 1 for the rarest to the most common."""
     counts = Counter(chain.from_iterable(map(_runs, texts)))
     shared = sorted((count, run) for run, count in counts.items() if count > 1)
-    return {run: place for place, (_, run) in enumerate(shared)}
+    return {run: place for place, (_, run) in enumerate(shared, 1)}
 
 
 def _first(text: str, buckets: list[list[str]], alike: float) -> str:

@@ -71,10 +71,15 @@ def prose(handbook: Handbook) -> Iterator[Prose]:
             yield Prose(document, joined, "".join(set(joined)), may_have_blanks)
 
 
-def find(handbook: Handbook, pattern: re.Pattern[str], hints: Hints = ()) -> Iterator[Found]:
-    """Every match of a pattern in every text. A pattern finds nothing that goes over the end of a line."""
+def find(
+    handbook: Handbook, pattern: re.Pattern[str], hints: Hints = (), rough: re.Pattern[str] | None = None
+) -> Iterator[Found]:
+    """Every match of a pattern in every text. A pattern finds nothing that goes over the end of a line.
+
+    `rough` is quicker to look for, and found in every text that has the pattern.
+    """
     for page in prose(handbook):
-        if page.may_have(hints):
+        if page.may_have(hints) and (rough is None or rough.search(page.joined)):
             yield from _find(page, pattern)
 
 

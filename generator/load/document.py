@@ -1,8 +1,9 @@
 """One content file as plain data, with the place of every key and value."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from generator.findings import Place
 
@@ -19,15 +20,42 @@ class Kind(StrEnum):
     DECISIONS = "decisions"
 
 
-class Spot(NamedTuple):
+Children: TypeAlias = "dict[str, Spot] | list[Spot] | None"
+FindChildren: TypeAlias = Callable[[], Children]
+
+
+class Spot:
     """Where one value is written: line and column from 1.
 
-    `key` is the place of the key that leads here, None for list items and for the root.
+    `key` is the place of the key that leads here, None for list items and for the root. `children` are given, or a
+    function that is called when they are first asked for.
     """
 
-    key: tuple[int, int] | None
-    value: tuple[int, int]
-    children: "dict[str, Spot] | list[Spot] | None"
+    __slots__ = ("_children", "key", "value")
+
+    def __init__(
+        self, key: tuple[int, int] | None, value: tuple[int, int], children: "Children | FindChildren" = None
+    ) -> None:
+        self.key = key
+        self.value = value
+        self._children = children
+
+    @property
+    def children(self) -> Children:
+        """The spots of what is below the value."""
+        if callable(self._children):
+            self._children = self._children()
+        return self._children
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Spot) and self._parts == other._parts
+
+    def __hash__(self) -> int:
+        return hash((self.key, self.value))
+
+    @property
+    def _parts(self) -> tuple[object, ...]:
+        return self.key, self.value, self.children
 
 
 class Allowance(NamedTuple):

@@ -10,21 +10,10 @@ from typing import Any, NamedTuple
 
 from generator.load.colons import Suspect
 from generator.load.document import Spot
-from generator.load.plain_brackets import (
-    FIRST,
-    KEY,
-    MAX_DEPTH,
-    NULLS,
-    QUOTED,
-    Brackets,
-    DeclinedError,
-    Key,
-    decline,
-    name_of,
-)
+from generator.load.plain_brackets import FIRST, MAX_DEPTH, NULLS, QUOTED, Brackets, DeclinedError, decline
+from generator.load.plain_rows import BEHIND, Rows
+from generator.load.plain_spots import plain_spots
 
-# One line: indentation, the dash of a list, a key, and a value: one without any colon or number sign, or another.
-_LINE = re.compile(rf"""^( *+)(- +)?({KEY})?(?:([^\s\-?:,\[\]{{}}#&*!|>'"%@`：][^:#：\n]*+)$|(.+)$|$)""", re.MULTILINE)
 _FIRST = re.compile(FIRST)
 _END = re.compile(r" *(?: #.*)?$")
 
@@ -39,120 +28,92 @@ class Plain(NamedTuple):
 
 def read_plain_lines(lines: list[str]) -> Plain | None:
     """What the lines of a file say; None when they are not written plainly enough to be sure."""
-    text = "\n".join(lines)
-    if "\t" in text:
-        return None
-    reading = _Reading(text, lines)
     try:
-        data, spots = reading.document()
+        rows = Rows(lines)
+        reading = _Reading(rows)
+        data = reading.document()
     except DeclinedError:
         return None
-    return Plain(data, spots, reading.suspects)
-
-
-# A line with content: its number from 1, the column of the content from 0, then its parts from left to right.
-_Line = tuple[int, int, str, str, str, str]
-_BEHIND: _Line = (0, -1, "", "", "", "")
+    return Plain(data, plain_spots(rows), reading.suspects)
 
 
 class _Reading:
     """Goes down the lines that have content; `_at` is the current one."""
 
-    def __init__(self, text: str, lines: list[str]) -> None:
+    def __init__(self, rows: Rows) -> None:
         self.suspects: list[Suspect] = []
-        self._lines = lines
-        self._rows = [
-            (number, len(indent), dash, key, simple, other)
-            for number, (indent, dash, key, simple, other) in enumerate(_LINE.findall(text), 1)
-            if key or simple or dash or (other and other[0] != "#")
-        ]
-        self._rows.append(_BEHIND)
+        self._lines, self._rows, self._numbers = rows.lines, rows.rows, rows.numbers
         self._at = 0
 
-    def document(self) -> tuple[Any, Spot]:
-        _, column, dash, key, _, _ = self._rows[0]
-        if column != 0 or dash or not key:
-            decline()
-        read = self._mapping(None, 0, 0)
-        return read if self._rows[self._at] is _BEHIND else decline()
+    def document(self) -> dict[str, Any]:
+        read = self._mapping(0, 0) if self._rows[0].key_column == 0 else decline()
+        return read if self._rows[self._at] is BEHIND else decline()
 
-    def _mapping(self, above: Key, indent: int, depth: int) -> tuple[Any, Spot]:
+    def _mapping(self, indent: int, depth: int) -> dict[str, Any]:
         """The mapping whose first key stands in the current line; its other lines begin at the same column."""
         rows, at = self._rows, self._at
         data: dict[str, Any] = {}
-        spots: dict[str, Spot] = {}
-        number, column, dash, key, simple, other = rows[at]
-        start = (number, indent + 1)
+        _, name, simple, text, other, *_ = rows[at]
         while True:
-            name = name_of(key)
             if name in data:
                 decline()
-            place = (number, indent + 1)
-            at += 1
             if simple:
-                simple = simple.rstrip(" ")
-                data[name] = None if simple in NULLS else simple
-                spots[name] = Spot(place, (number, indent + len(key) + 1), None)
+                data[name] = text
+                at += 1
             elif other:
-                data[name], spots[name] = self._other(number, indent + len(key), place, "value", depth)
+                data[name] = self._other(at, "value", depth)
+                at += 1
             else:
-                self._at = at
-                data[name], spots[name] = self._below(indent, place, depth + 1)
+                self._at = at + 1
+                data[name] = self._below(indent, depth + 1)
                 at = self._at
-            number, column, dash, key, simple, other = rows[at]
-            if column != indent or dash or not key:
+            key_column, name, simple, text, other, column, *_ = rows[at]
+            if key_column != indent:
                 break
         self._at = at
         # What is indented further would go on with the last value.
-        return (data, Spot(above, start, spots)) if column < indent else decline()
+        return data if column < indent else decline()
 
-    def _below(self, indent: int, key: Key, depth: int) -> tuple[Any, Spot]:
+    def _below(self, indent: int, depth: int) -> dict[str, Any] | list[Any]:
         """The value of a key that stands in the lines below it."""
-        _, column, dash, name, _, _ = self._rows[self._at]
-        if depth > MAX_DEPTH or column < indent:
+        row = self._rows[self._at]
+        if depth > MAX_DEPTH or row.column < indent:
             decline()
-        if dash:
-            return self._sequence(key, column, depth)
-        return self._mapping(key, column, depth) if column > indent and name else decline()
+        if row.dash:
+            return self._sequence(row.column, depth)
+        return self._mapping(row.column, depth) if row.column > indent and row.name else decline()
 
-    def _sequence(self, above: Key, indent: int, depth: int) -> tuple[Any, Spot]:
-        number, column, dash, key, simple, _ = self._rows[self._at]
-        start = (number, indent + 1)
+    def _sequence(self, indent: int, depth: int) -> list[Any]:
+        rows = self._rows
         data: list[Any] = []
-        spots: list[Spot] = []
         before = len(self.suspects)
-        while column == indent and dash:
-            at = indent + len(dash)
-            if key:
-                value, spot = self._mapping(None, at, depth + 1)
+        row = rows[self._at]
+        while row.column == indent and row.dash:
+            if row.name:
+                data.append(self._mapping(row.start, depth + 1))
             else:
+                data.append(row.text if row.simple else self._other(self._at, "item", depth))
                 self._at += 1
-                if simple:
-                    simple = simple.rstrip(" ")
-                    value, spot = None if simple in NULLS else simple, Spot(None, (number, at + 1), None)
-                else:
-                    value, spot = self._other(number, at, None, "item", depth)
-            data.append(value)
-            spots.append(spot)
-            number, column, dash, key, simple, _ = self._rows[self._at]
+            row = rows[self._at]
         # Beside mappings, a text with a colon may have been meant as one: the long road asks that.
         doubtful = any(found.context == "item" for found in self.suspects[before:])
         doubtful = doubtful and any(isinstance(one, dict) for one in data)
-        return decline() if doubtful or column > indent else (data, Spot(above, start, spots))
+        return decline() if doubtful or row.column > indent else data
 
-    def _other(self, number: int, at: int, key: Key, context: str, depth: int) -> tuple[Any, Spot]:
-        """A value in brackets or quotes, or with a colon, number sign or comment."""
+    def _other(self, at: int, context: str, depth: int) -> Any:
+        """The value of a row: in brackets or quotes, or with a colon, number sign or comment."""
+        number, start = self._numbers[at], self._rows[at].value
         line = self._lines[number - 1]
-        if line.startswith(("[", "{"), at):
-            value, spot, end = Brackets(line, number, depth + 1).value(at, key)
-        elif match := QUOTED.match(line, at):
-            value, spot, end = match[match.lastindex or 0], Spot(key, (number, at + 1), None), match.end()
+        if line.startswith(("[", "{"), start):
+            value, _, end = Brackets(line, number, depth + 1).value(start, None)
+        elif match := QUOTED.match(line, start):
+            value, end = match[match.lastindex or 0], match.end()
         else:
-            comment = line.find(" #", at)
-            text = (line[at:] if comment < 0 else line[at:comment]).rstrip(" ")
+            comment = line.find(" #", start)
+            text = (line[start:] if comment < 0 else line[start:comment]).rstrip(" ")
             if not _FIRST.match(text) or ": " in text or text[-1] == ":":
                 decline()
-            value, spot, end = None if text in NULLS else text, Spot(key, (number, at + 1), None), at + len(text)
+            value, end = None if text in NULLS else text, start + len(text)
             if ":" in text or "：" in text:
-                self.suspects.append(Suspect(context, (number - 1, at), (number - 1, end)))
-        return (value, spot) if _END.match(line, end) else decline()
+                self.suspects.append(Suspect(context, (number - 1, start), (number - 1, end)))
+        return value if _END.match(line, end) else decline()

@@ -14,7 +14,9 @@ def test_lists_and_mappings_are_read_with_places() -> None:
     assert spot.value == (4, 8)
     assert isinstance(spot.children, dict)
     assert spot.children["n"] == Spot((4, 19), (4, 22), None)
-    assert [one.value for one in spot.children["of"].children or ()] == [(4, 31), (4, 34), (4, 42)]
+    items = spot.children["of"].children
+    assert isinstance(items, list)
+    assert [one.value for one in items] == [(4, 31), (4, 34), (4, 42)]
     assert line[end:] == "  # note"
 
 
