@@ -1,52 +1,52 @@
 """Finds texts that are nearly the same among many, without comparing each with each."""
 
-from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping
-from itertools import chain
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from functools import partial
+from itertools import compress, starmap
 from typing import TypeVar
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz
 
 Key = TypeVar("Key", bound=Hashable)
-# Texts that are alike share most runs of characters, and of those nearly always one of the rarest.
-_RUN = 4
-_PICKED = 4
-# The texts of one pick that a new one is compared with: a run that all texts have would else cost each against each.
-_COMPARED = 4
+# How many texts before and behind it a text is compared with in each order.
+_NEIGHBOURS = 2
 
 
 def similar_texts(texts: Iterable[tuple[Key, str]], *, alike: float) -> list[list[Key]]:
     """Groups of at least two texts: the first of a group, and all that are at least so much alike to it (0–100)."""
     entries = list(texts)
-    rarity = _rarity(dict.fromkeys(text for _, text in entries))
+    earlier: dict[str, list[str]] = {}
+    place = {text: at for at, text in enumerate(dict.fromkeys(text for _, text in entries))}
+    for pair in _similar_neighbours(place, alike):
+        one, other = sorted(pair, key=place.__getitem__)
+        earlier.setdefault(other, []).append(one)
     groups: dict[str, list[Key]] = {}
-    picks: dict[int, list[str]] = {}
     first: dict[str, str] = {}
     for key, text in entries:
         if text not in first:
-            picked = sorted(filter(None, map(rarity.get, _runs(text))))[:_PICKED]
-            first[text] = _first(text, [picks.setdefault(pick, []) for pick in picked], alike)
+            heads = (first[one] for one in earlier.get(text, ()))
+            first[text] = next((head for head in heads if fuzz.ratio(text, head) >= alike), text)
         groups.setdefault(first[text], []).append(key)
     return [group for group in groups.values() if len(group) > 1]
 
 
-def _runs(text: str) -> list[str]:
-    return [text[at : at + _RUN] for at in range(max(len(text) - _RUN + 1, 1))]
+def _similar_neighbours(texts: Iterable[str], alike: float) -> Iterator[tuple[str, str]]:
+    """Pairs of similar texts, each perhaps several times."""
+    likeness = partial(fuzz.ratio, score_cutoff=alike)
+    for order in _ORDERS:
+        ordered = sorted(texts, key=order)
+        for distance in range(1, _NEIGHBOURS + 1):
+            pairs = list(zip(ordered, ordered[distance:], strict=False))
+            yield from compress(pairs, starmap(likeness, pairs))
 
 
-def _rarity(texts: Iterable[str]) -> Mapping[str, int]:
-    """The runs that more than one text has, numbered from 1 for the rarest to the most common."""
-    counts = Counter(chain.from_iterable(map(_runs, texts)))
-    shared = sorted((count, run) for run, count in counts.items() if count > 1)
-    return {run: place for place, (_, run) in enumerate(shared, 1)}
+def _backwards(text: str) -> str:
+    return text[::-1]
 
 
-def _first(text: str, buckets: list[list[str]], alike: float) -> str:
-    """The earlier text that a new one is alike to, or itself; then later ones are compared with it."""
-    earlier = list(dict.fromkeys(chain.from_iterable(buckets)))
-    if found := process.extractOne(text, earlier, scorer=fuzz.ratio, score_cutoff=alike):
-        return str(found[0])
-    for bucket in buckets:
-        if len(bucket) < _COMPARED:
-            bucket.append(text)
-    return text
+def _characters(text: str) -> str:
+    return "".join(sorted(text))
+
+
+# Similar texts begin or end alike, or have nearly the same characters: in one of these orders they are neighbours.
+_ORDERS: tuple[Callable[[str], str] | None, ...] = (None, _backwards, _characters)

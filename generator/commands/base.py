@@ -79,7 +79,8 @@ def _noticing_closed_output(callback: Callable[..., None]) -> Callable[..., None
     def call(*args: object, **values: object) -> None:
         try:
             callback(*args, **values)
-            sys.stdout.flush()
+            if sys.stdout is not None:
+                sys.stdout.flush()
         except BrokenPipeError as error:
             # Click would turn it into the exit code that says that the content has errors.
             raise OutputClosedError from error

@@ -11,9 +11,7 @@ MAX_BYTES = 1024 * 1024
 
 LINE_BREAK = re.compile(r"\r\n|\r|\n")
 # NEL, LS and PS break lines for the parser but not in editors, so that places would be wrong.
-FORBIDDEN = re.compile(
-    "[^\\t\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd\\U00010000-\\U0010ffff]"
-)
+FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 STAND_IN = "\ufffd"
 
 
@@ -32,7 +30,8 @@ def read_text(path: Path, file: str) -> tuple[str | None, list[Finding]]:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         return None, [_undecodable(file, raw, error.start)]
-    if FORBIDDEN.search(text) is None:
+    # Nearly all texts can be printed, and to know that takes a fifth of the time of looking for such characters.
+    if text.replace("\n", "").isprintable() or FORBIDDEN.search(text) is None:
         return text, []
     return FORBIDDEN.sub(STAND_IN, text), _forbidden_characters(file, text)
 

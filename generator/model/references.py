@@ -25,12 +25,14 @@ class _Field(NamedTuple):
     marker: RefersTo | None
 
 
-def references(record: Entity) -> Iterator[Reference]:
+def references(record: Entity) -> list[Reference]:
     """All references of a record in the order of its fields; words such as `applicant` are none."""
-    return _walk(record, ())
+    found: list[Reference] = []
+    _walk(record, (), found)
+    return found
 
 
-def _walk(entity: Entity, path: Path) -> Iterator[Reference]:
+def _walk(entity: Entity, path: Path, found: list[Reference]) -> None:
     for name, key, marker in _plan(type(entity)):
         value = getattr(entity, name)
         if value is None or value == ():
@@ -39,9 +41,9 @@ def _walk(entity: Entity, path: Path) -> Iterator[Reference]:
         for index, part in parts:
             where = (*path, key) if index is None else (*path, key, index)
             if marker is None:
-                yield from _walk(part, where)
+                _walk(part, where, found)
             elif part not in marker.also:
-                yield Reference(marker.kind, str(part), where)
+                found.append(Reference(marker.kind, str(part), where))
 
 
 @cache

@@ -21,7 +21,8 @@ _LONGEST_FRAME = 100
 _WIDE = "\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6"
 _OPENING = "「『（《〈【“‘"
 _CLOSING = "，。；：、！？」』）》〉】”’…"
-_PIECE = re.compile(f"[{_OPENING}]*(?:[^\\s{_WIDE}]+|[{_WIDE}])[{_CLOSING}]*\\s*|\\s+")
+# Not compiled here: that takes longer than the start of most modules, and a report without findings has no use for it.
+_PIECE = f"[{_OPENING}]*(?:[^\\s{_WIDE}]+|[{_WIDE}])[{_CLOSING}]*\\s*|\\s+"
 
 
 def findings_text(findings: Sequence[Finding], words: Catalogue, lines_of: LinesOf, width: int | None = None) -> Text:
@@ -99,7 +100,7 @@ def _wrapped(head: Text, text: str, width: int | None) -> Iterator[Text]:
     """A text behind its head; further lines begin where the first one does."""
     indent = head.cell_len
     line, used = head, indent
-    for piece in _PIECE.findall(_safe(text)):
+    for piece in re.findall(_PIECE, _safe(text)):
         size = cell_len(piece.rstrip())
         if width is not None and used > indent and used + size > width:
             line.rstrip()
