@@ -1,10 +1,7 @@
 """What a check is: a promise of the handbook, as a pure function from the handbook to its problems."""
 
-import weakref
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import wraps
-from typing import TypeVar
 
 from generator.findings import Place, Related, Severity
 from generator.load.document import Kind
@@ -23,7 +20,6 @@ class Problem:
 
 
 Rule = Callable[[Handbook], Iterator[Problem]]
-Entry = TypeVar("Entry")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,18 +71,3 @@ def check(
         return Check(rule.__name__.replace("_", "-"), severity, rule, requires, needs, threshold)
 
     return make
-
-
-def once(read: Callable[[Handbook], Iterable[Entry]]) -> Callable[[Handbook], tuple[Entry, ...]]:
-    """Let a function go through a handbook once for all checks that ask; forgotten together with the handbook."""
-    known: dict[int, tuple[Entry, ...]] = {}
-
-    @wraps(read)
-    def recall(handbook: Handbook) -> tuple[Entry, ...]:
-        key = id(handbook)
-        if key not in known:
-            known[key] = tuple(read(handbook))
-            weakref.finalize(handbook, known.pop, key, None).atexit = False
-        return known[key]
-
-    return recall

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.checks.base import once
 from generator.findings import Place
 from generator.load.document import Document, Kind
 from generator.model.handbook import Handbook
+from generator.model.once import once
 from generator.model.references import Path
 
 _PARTS = ("penalties", "rewards", "liabilities", "approval_ladders", "workflows", "forms", "cadences")

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.checks.base import once
 from generator.model.department import Department, DepartmentDuty
 from generator.model.handbook import Handbook
+from generator.model.once import once
 from generator.model.references import Path
 from generator.model.role import Duty, Role
 

@@ -80,7 +80,7 @@ class ArticleText:
     """The text of an article with its title and items, and the figures that stand in it."""
 
     def __init__(self, article: Article) -> None:
-        self._text = plain("\n".join(text for text, _ in pieces(article, ())))
+        self._text = "\n".join(plain(text) for text, _ in pieces(article, ()))
         self._figures = {figure.value for figure in figures(self._text)}
         self._clocks = clocks(self._text)
 

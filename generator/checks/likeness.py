@@ -40,6 +40,7 @@ def clauses(text: str) -> frozenset[str]:
     return frozenset(found for part in _CLAUSES.split(text) if (found := gist(part)))
 
 
+@lru_cache(maxsize=2**14)
 def words(text: str) -> frozenset[str]:
     """What a text speaks of: pairs of Chinese characters and long words, without words that stand everywhere."""
     found: set[str] = set()

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol
 
-from generator.checks.base import once
 from generator.findings import Term
 from generator.model.base import Record
 from generator.model.handbook import Handbook
+from generator.model.once import once
 from generator.model.policy import Item, Policy
 from generator.model.references import Path
 

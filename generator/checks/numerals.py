@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 _DIGITS = {character: value for value, character in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _TENS = {"十": 10, "百": 100, "千": 1000}
@@ -34,6 +35,7 @@ class Figure:
     end: int
 
 
+@lru_cache(maxsize=2**10)
 def plain(text: str) -> str:
     """The text with half-width digits and signs; its length may change."""
     # A full-width comma parts clauses, a half-width one thousands.

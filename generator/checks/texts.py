@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from generator.checks.base import once
 from generator.findings import Place
 from generator.load.document import Document, Kind
 from generator.model.handbook import Handbook
+from generator.model.once import once
 from generator.model.references import Path
 
 # Registers quote other documents, faults included.

@@ -5,11 +5,12 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from generator.checks.base import Threshold, once
+from generator.checks.base import Threshold
 from generator.checks.known_ids import nearest
 from generator.checks.texts import prose
 from generator.load.document import Document, Kind
 from generator.model.handbook import Handbook
+from generator.model.once import once
 from generator.model.policy import Policy
 from generator.model.references import Path
 

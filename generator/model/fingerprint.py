@@ -103,6 +103,8 @@ def _fields(kind: type[BaseModel]) -> tuple[tuple[str, bool, Any], ...]:
 
 def _text(text: str) -> str:
     """A text without what only its file decides: line breaks, runs of spaces, spaces beside Chinese characters."""
+    if " " not in text and text.isprintable():
+        return unicodedata.normalize("NFC", text)
     text = " ".join(unicodedata.normalize("NFC", text).split())
     return _WIDE.sub(r"\1", text) if " " in text else text
 

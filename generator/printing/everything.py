@@ -3,15 +3,18 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.findings import Finding
 from generator.printing.archive import ARCHIVE, archive, archive_file
 from generator.printing.cache import DocumentCache
 from generator.printing.kinds import Order, orders
-from generator.printing.run import Press, Printout
 from generator.render.print_setup import print_setup
 from generator.views.context import Context
 from generator.views.downloads import Downloads
+
+if TYPE_CHECKING:
+    from generator.printing.run import Printout
 
 Progress = Callable[[str, int, int], None]
 
@@ -73,12 +76,14 @@ class PrintShop:
     template: Path | None = None
     jobs: int = 1
 
-    def make(self, wanted: Sequence[Order], progress: Progress) -> Printout:
+    def make(self, wanted: Sequence[Order], progress: Progress) -> "Printout":
         """Make some documents; one that fails is a finding, and the others are made.
 
         Raises:
             SetupError: the templates, fonts or logo that the settings name cannot be used.
         """
+        from generator.printing.run import Press  # noqa: PLC0415 -- slow to import; a site without documents does without
+
         with print_setup(self.root, self.context.handbook.settings.printing, self.template) as setup:
             press = Press(self.context, setup, self.cache, self.jobs)
             return press.run(wanted, lambda done, total: progress(STEP, done, total))

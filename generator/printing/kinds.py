@@ -23,9 +23,6 @@ from generator.model.policy import Policy
 from generator.model.role import Role
 from generator.render.pdf import render_pdf
 from generator.render.print_setup import PrintSetup
-from generator.render.registers import render_registers
-from generator.render.scorecard import render_scorecard
-from generator.render.word import render_word
 from generator.views.book import book
 from generator.views.collection import collection
 from generator.views.context import Context
@@ -48,6 +45,25 @@ from generator.views.sign_off import sign_off
 
 LARGEST_BOOK = 300
 """How many roles and policies a build still binds into one book by itself."""
+
+
+# Word and Excel are slow to import, and a site without documents, or one PDF, does without them.
+def _word(view: Any, setup: PrintSetup) -> bytes:
+    from generator.render.word import render_word  # noqa: PLC0415 -- see above
+
+    return render_word(view, setup)
+
+
+def _scorecard(view: Any, setup: PrintSetup) -> bytes:
+    from generator.render.scorecard import render_scorecard  # noqa: PLC0415 -- see above
+
+    return render_scorecard(view, setup)
+
+
+def _registers(view: Any, setup: PrintSetup) -> bytes:
+    from generator.render.registers import render_registers  # noqa: PLC0415 -- see above
+
+    return render_registers(view, setup)
 
 
 def _always(name: str, context: Context) -> bool:
@@ -91,7 +107,7 @@ KINDS = (
         "role",
         job_description_word_path,
         lambda role, context: job_description(context.handbook.role[role], context),
-        render_word,
+        _word,
     ),
     Kind(
         "sign-off",
@@ -104,7 +120,7 @@ KINDS = (
         "role",
         scorecard_path,
         lambda role, context: scorecard(context.handbook.role[role], context),
-        render_scorecard,
+        _scorecard,
         _is_scored,
     ),
     Kind(
@@ -119,10 +135,10 @@ KINDS = (
         "policy",
         policy_word_path,
         lambda policy, context: policy_document(context.handbook.policy[policy], context),
-        render_word,
+        _word,
     ),
     Kind("book", "handbook", lambda _: BOOK, lambda _, context: book(context), wanted=_fits_a_book, main=True),
-    Kind("registers", "handbook", lambda _: REGISTERS, lambda _, context: registers(context), render_registers),
+    Kind("registers", "handbook", lambda _: REGISTERS, lambda _, context: registers(context), _registers),
 )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.model.handbook import Held
+from generator.model.once import once
 from generator.model.places import number_anchor
 from generator.model.policy import Cadence
 from generator.model.role import Duty, Role
@@ -52,6 +53,7 @@ class CalendarEvent:
         return self.id.startswith("cadence-")
 
 
+@once
 def company_events(context: Context) -> tuple[CalendarEvent, ...]:
     """All cadences, each with the duties that say the same, then the duties that no cadence says."""
     cadences = list(_cadences(context))

@@ -1,13 +1,11 @@
-"""A rule becomes a check under the slug of its name; what many rules read is read once."""
+"""A rule becomes a check under the slug of its name."""
 
 from collections.abc import Iterator
 
-from generator.checks.base import Problem, check, once
+from generator.checks.base import Problem, check
 from generator.findings import Place, Severity
 from generator.load.document import Kind
 from generator.model.handbook import Handbook
-from tests.checks.helpers import read
-from tests.conftest import Project
 
 
 def test_the_name_of_the_rule_is_the_slug() -> None:
@@ -26,17 +24,3 @@ def test_a_check_is_an_error_unless_it_says_otherwise() -> None:
         yield Problem(Place(handbook.settings.file))
 
     assert tea_is_gone.severity is Severity.ERROR
-
-
-def test_a_handbook_is_gone_through_once(project: Project) -> None:
-    calls = []
-
-    @once
-    def titles(handbook: Handbook) -> Iterator[str]:
-        calls.append(id(handbook))
-        yield handbook.settings.title
-
-    one, other = read(project), read(project)
-    assert titles(one) == titles(one) == (one.settings.title,)
-    assert titles(other) == (one.settings.title,)
-    assert calls == [id(one), id(other)]
