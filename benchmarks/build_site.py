@@ -9,7 +9,9 @@ import sys
 from pathlib import Path
 
 from generator.check_cache import check_or_recall
+from generator.cli import end
 from generator.last_build import BUILD, build_kind, up_to_date
+from generator.load.read_project import without_collector
 
 
 def main(folder: str, *flags: str) -> None:
@@ -31,4 +33,6 @@ def main(folder: str, *flags: str) -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    with without_collector():
+        main(*sys.argv[1:])
+        end(0)

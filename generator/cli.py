@@ -48,10 +48,10 @@ def main() -> NoReturn:
         if isinstance(stream, io.TextIOWrapper):
             # A console of Windows or a log may be set to something that has no Chinese characters.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    _end(run(sys.argv[1:]))
+    end(run(sys.argv[1:]))
 
 
-def _end(code: int) -> NoReturn:
+def end(code: int) -> NoReturn:
     """End the process at once; the system takes back in one go what Python would clear away object by object."""
     # Doing that takes a twentieth of the time in which a large handbook is checked.
     try:

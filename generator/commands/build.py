@@ -10,6 +10,7 @@ from generator.commands.base import CONTENT_ERRORS, jobs_option, make_command
 from generator.commands.progress import progress
 from generator.commands.session import Session
 from generator.last_build import BUILD, build_kind, up_to_date
+from generator.load.read_project import without_collector
 from generator.locale import Catalogue
 from generator.project import Checked
 from generator.render.findings_text import counts_text
@@ -23,6 +24,8 @@ def command(words: Catalogue) -> click.Command:
     return make_command(words, "build", run, *options, archive, jobs_option())
 
 
+# To the end of the process: with all that a build has made, the first look for garbage would take half a second.
+@without_collector()
 def run(  # noqa: PLR0913 -- one parameter for each flag of the command
     session: Session, *, strict: bool, portable: bool, draft: bool, archive: bool, clean: bool, jobs: int
 ) -> None:
