@@ -78,20 +78,38 @@ def find(
 
     `rough` is quicker to look for, and found in every text that has the pattern.
     """
-    for page in prose(handbook):
-        if page.may_have(hints) and (rough is None or rough.search(page.joined)):
+    for page in _pages(handbook, hints):
+        if rough is None or rough.search(page.joined):
             yield from _find(page, pattern)
 
 
 def find_in_rules(handbook: Handbook, pattern: re.Pattern[str], hints: Hints = ()) -> Iterator[Found]:
     """Every match in what staff are bound by: roles and the articles of policies that are not drafts."""
-    for page in prose(handbook):
+    for page in _pages(handbook, hints):
         kind, status = page.document.kind, str(page.document.data.get("status"))
-        if kind in (Kind.ROLE, Kind.POLICY) and status not in _UNDECIDED and page.may_have(hints):
+        if kind in (Kind.ROLE, Kind.POLICY) and status not in _UNDECIDED:
             for found in _find(page, pattern):
                 # The data of a rule repeat its article.
                 if kind is Kind.ROLE or found.path[0] == "chapters":
                     yield found
+
+
+@once
+def _letters(handbook: Handbook) -> Iterator[str]:
+    """Every character that is in any text."""
+    return iter(set("".join(page.letters for page in prose(handbook))))
+
+
+def _pages(handbook: Handbook, hints: Hints) -> Iterator[Prose]:
+    """The pages that may have something; often one look at the letters of the whole handbook says that none has."""
+    if isinstance(hints, tuple) and hints:
+        letters = set(_letters(handbook))
+        hints = tuple(word for word in hints if letters.issuperset(word))
+        if not hints:
+            return
+    for page in prose(handbook):
+        if page.may_have(hints):
+            yield page
 
 
 def snippet(text: str, start: int, end: int) -> str:

@@ -53,26 +53,27 @@ class _Reading:
         """The mapping whose first key stands in the current line; its other lines begin at the same column."""
         rows, at = self._rows, self._at
         data: dict[str, Any] = {}
-        _, name, simple, text, other, *_ = rows[at]
+        row = rows[at]
         while True:
+            name = row.name
             if name in data:
                 decline()
-            if simple:
-                data[name] = text
+            if row.simple:
+                data[name] = row.text
                 at += 1
-            elif other:
+            elif row.other:
                 data[name] = self._other(at, "value", depth)
                 at += 1
             else:
                 self._at = at + 1
                 data[name] = self._below(indent, depth + 1)
                 at = self._at
-            key_column, name, simple, text, other, column, *_ = rows[at]
-            if key_column != indent:
+            row = rows[at]
+            if row.key_column != indent:
                 break
         self._at = at
         # What is indented further would go on with the last value.
-        return data if column < indent else decline()
+        return data if row.column < indent else decline()
 
     def _below(self, indent: int, depth: int) -> dict[str, Any] | list[Any]:
         """The value of a key that stands in the lines below it."""

@@ -1,13 +1,16 @@
 """What single lines of a plainly written file say, before they are put together."""
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from generator.load.plain_brackets import KEY, NULLS, decline, name_of
 
 # Indentation, the dash of a list, a key, and a value: one without any colon or number sign, or another.
 _LINE = re.compile(rf"""( *+)(- +)?({KEY})?(?:([^\s\-?:,\[\]{{}}#&*!|>'"%@`：][^:#：]*+)$|(.+)$|$)""")
+
+
+MAX_KNOWN = 2**14
+"""How many different lines are remembered."""
 
 
 class Row(NamedTuple):
@@ -32,8 +35,6 @@ BEHIND = Row(-1, "", simple=False, text=None, other=False, column=-1, dash=False
 """Stands behind the last line."""
 
 
-# Most lines of a handbook stand in it many times, because keys and short values do.
-@lru_cache(maxsize=2**12)
 def row_of(line: str) -> Row | None:
     """What a line says; None for a comment or nothing.
 
@@ -60,6 +61,22 @@ def row_of(line: str) -> Row | None:
     )
 
 
+class KnownRows(dict[str, Row | None]):
+    """What lines say, each looked at once: most lines of a handbook stand in it many times, as keys and ids do."""
+
+    def __missing__(self, line: str) -> Row | None:
+        row = self[line] = row_of(line)
+        return row
+
+    def forget_many(self) -> None:
+        """Begin anew when there are very many, so that a preview that runs for weeks does not grow."""
+        if len(self) > MAX_KNOWN:
+            self.clear()
+
+
+KNOWN = KnownRows()
+
+
 class Rows:
     """The lines of a file that say something, with their numbers from 1, and all its lines as they are written.
 
@@ -69,7 +86,8 @@ class Rows:
 
     def __init__(self, lines: list[str]) -> None:
         self.lines = lines
-        rows = list(map(row_of, lines))
+        KNOWN.forget_many()
+        rows = list(map(KNOWN.__getitem__, lines))
         self.numbers = [number for number, row in enumerate(rows, 1) if row is not None]
         self.rows = [row for row in rows if row is not None]
         self.rows.append(BEHIND)

@@ -1,9 +1,12 @@
 """What single lines say, and that lines which come often are looked at once."""
 
+from unittest.mock import patch
+
 import pytest
 
+from generator.load import plain_rows
 from generator.load.plain_brackets import DeclinedError
-from generator.load.plain_rows import BEHIND, Rows, row_of
+from generator.load.plain_rows import BEHIND, KNOWN, MAX_KNOWN, Rows, row_of
 
 
 @pytest.mark.parametrize(
@@ -38,6 +41,14 @@ def test_rows_keep_the_numbers_of_their_lines() -> None:
 
 
 def test_a_line_that_comes_again_is_not_looked_at_again() -> None:
-    row_of.cache_clear()
-    Rows(["    every: day"] * 50)
-    assert row_of.cache_info().misses == 1
+    with patch.object(plain_rows, "row_of", wraps=row_of) as looked:
+        KNOWN.clear()
+        Rows(["    every: day"] * 50)
+    assert looked.call_count == 1
+
+
+def test_very_many_lines_are_not_remembered_for_ever() -> None:
+    KNOWN.clear()
+    Rows([f"n{number}: x" for number in range(MAX_KNOWN + 1)])
+    Rows(["a: b"])
+    assert list(KNOWN) == ["a: b"]
