@@ -74,7 +74,7 @@ def test_choosing_swapping_and_choosing_too_little(chromium: Chromium, site: Pat
             "document.querySelector('.hb-compare thead th:nth-child(2)').textContent === '人力资源经理'"
         )
         heads = page.locator(".hb-compare thead th").all_inner_texts()[:3]
-        address = page.url
+        address = str(page.evaluate("location.href"))
         page.locator("[name=b]").select_option("hr-manager")
         return suggested, heads, address, f"{one_more} {page.locator('#compare-tool [role=status]').inner_text()}"
 

@@ -116,10 +116,10 @@ def test_the_address_keeps_what_is_searched_until_the_search_is_closed(chromium:
         page.goto(way("index.html"))
         type_in(page, "请假卡")
         page.wait_for_function("location.search !== ''")
-        during = unquote(page.url)
+        during = unquote(str(page.evaluate("location.href")))
         page.keyboard.press("Escape")
         page.wait_for_function("location.search === ''")
-        return during, page.url
+        return during, str(page.evaluate("location.href"))
 
     during, after = chromium.run(work)
     assert during == way("index.html?q=") + "请假卡" or unquote(during).endswith("index.html?q=请假卡")
